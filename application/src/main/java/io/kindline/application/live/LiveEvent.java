@@ -1,0 +1,90 @@
+package io.kindline.application.live;
+
+import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.contacts.MessageId;
+import io.kindline.domain.entrypoints.QueueId;
+import io.kindline.domain.shared.Actor;
+import io.kindline.domain.shared.BrandId;
+import io.kindline.domain.shared.OperatorId;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Something that just happened; ids only. */
+public sealed interface LiveEvent {
+
+    /** Where it is told. */
+    Set<Topic> topics();
+
+    /** A message was stored in a contact. */
+    record MessageAdded(ContactId contact, MessageId message, Optional<OperatorId> holder)
+            implements LiveEvent {
+        @Override
+        public Set<Topic> topics() {
+            return concerning(contact, holder);
+        }
+    }
+
+    /** A message came further on its way, or failed. */
+    record DeliveryChanged(ContactId contact, MessageId message, Optional<OperatorId> holder)
+            implements LiveEvent {
+        @Override
+        public Set<Topic> topics() {
+            return concerning(contact, holder);
+        }
+    }
+
+    /**
+     * A contact went to another state or hand; {@code concerned} had or has it, or is offered it.
+     */
+    record ContactChanged(
+            ContactId contact, BrandId brand, QueueId queue, Set<OperatorId> concerned)
+            implements LiveEvent {
+        @Override
+        public Set<Topic> topics() {
+            var topics = new HashSet<Topic>();
+            topics.add(new Topic.OfContact(contact));
+            topics.add(new Topic.OfQueues(brand));
+            concerned.forEach(operator -> topics.add(new Topic.OfOperator(operator)));
+            return topics;
+        }
+    }
+
+    /** A contact began to wait. */
+    record ContactWaiting(ContactId contact, BrandId brand, QueueId queue) implements LiveEvent {
+        @Override
+        public Set<Topic> topics() {
+            return Set.of(new Topic.OfDispatch(), new Topic.OfQueues(brand));
+        }
+    }
+
+    /** An operator's presence or load changed so that he may take more. */
+    record OperatorFreed(OperatorId operator) implements LiveEvent {
+        @Override
+        public Set<Topic> topics() {
+            return Set.of(new Topic.OfDispatch(), new Topic.OfOperator(operator));
+        }
+    }
+
+    /** An operator's presence changed. */
+    record PresenceChanged(OperatorId operator) implements LiveEvent {
+        @Override
+        public Set<Topic> topics() {
+            return Set.of(new Topic.OfOperator(operator));
+        }
+    }
+
+    /** Somebody is typing in a contact; forgotten after some seconds. */
+    record Typing(ContactId contact, Actor who, Optional<OperatorId> holder) implements LiveEvent {
+        @Override
+        public Set<Topic> topics() {
+            return concerning(contact, holder);
+        }
+    }
+
+    private static Set<Topic> concerning(ContactId contact, Optional<OperatorId> holder) {
+        Topic ofContact = new Topic.OfContact(contact);
+        return holder.<Set<Topic>>map(id -> Set.of(ofContact, new Topic.OfOperator(id)))
+                .orElse(Set.of(ofContact));
+    }
+}

@@ -1,0 +1,21 @@
+package io.kindline.application.live;
+
+import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.shared.BrandId;
+import io.kindline.domain.shared.OperatorId;
+
+/** What one can listen to. */
+public sealed interface Topic {
+
+    /** Everything that concerns one operator: his offers, his contacts, his presence. */
+    record OfOperator(OperatorId operator) implements Topic {}
+
+    /** Everything that happens in one contact. */
+    record OfContact(ContactId contact) implements Topic {}
+
+    /** The numbers of the queues of a brand. */
+    record OfQueues(BrandId brand) implements Topic {}
+
+    /** For the dispatcher: contacts that began to wait, operators who became free. */
+    record OfDispatch() implements Topic {}
+}

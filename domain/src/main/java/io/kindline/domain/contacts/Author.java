@@ -1,0 +1,22 @@
+package io.kindline.domain.contacts;
+
+import io.kindline.domain.shared.OperatorId;
+
+/** Who said it, and with that the direction: in, out, or among ourselves. */
+public sealed interface Author {
+
+    /** Inbound, from the person served. */
+    record Subscriber() implements Author {}
+
+    /** Outbound, to the person served. */
+    record Operator(OperatorId id) implements Author {}
+
+    /** Internal: seen by colleagues only. */
+    record Note(OperatorId id) implements Author {}
+
+    /** Outbound, by Kindline itself: a greeting, an out-of-hours word. */
+    record Automatic() implements Author {}
+
+    /** A line in the history: transferred, parked, merged; {@code by} did it. */
+    record Event(String by) implements Author {}
+}

@@ -1,0 +1,113 @@
+package io.kindline.domain.contacts;
+
+import io.kindline.domain.entrypoints.EntryPointId;
+import io.kindline.domain.entrypoints.QueueId;
+import io.kindline.domain.entrypoints.SlaClocks;
+import io.kindline.domain.shared.BrandId;
+import io.kindline.domain.shared.Language;
+import io.kindline.domain.subscribers.SubscriberId;
+import java.time.Instant;
+
+/**
+ * What every contact has in whatever state.
+ *
+ * @param topic key of the topic, {@link #NO_TOPIC} until somebody chose one
+ * @param version how often the stored contact was changed; guards against lost updates
+ */
+public record ContactHead(
+        ContactId id,
+        SubscriberId subscriber,
+        BrandId brand,
+        EntryPointId entryPoint,
+        QueueId queue,
+        Priority priority,
+        Language language,
+        Instant openedAt,
+        Emotion emotionAtStart,
+        String topic,
+        SlaClocks clocks,
+        long version) {
+
+    /** Nobody has said yet what the contact is about. */
+    public static final String NO_TOPIC = "";
+
+    ContactHead with(SlaClocks changed) {
+        return new ContactHead(
+                id,
+                subscriber,
+                brand,
+                entryPoint,
+                queue,
+                priority,
+                language,
+                openedAt,
+                emotionAtStart,
+                topic,
+                changed,
+                version);
+    }
+
+    ContactHead with(Emotion changed) {
+        return new ContactHead(
+                id,
+                subscriber,
+                brand,
+                entryPoint,
+                queue,
+                priority,
+                language,
+                openedAt,
+                changed,
+                topic,
+                clocks,
+                version);
+    }
+
+    ContactHead with(Priority changed) {
+        return new ContactHead(
+                id,
+                subscriber,
+                brand,
+                entryPoint,
+                queue,
+                changed,
+                language,
+                openedAt,
+                emotionAtStart,
+                topic,
+                clocks,
+                version);
+    }
+
+    ContactHead with(QueueId changed) {
+        return new ContactHead(
+                id,
+                subscriber,
+                brand,
+                entryPoint,
+                changed,
+                priority,
+                language,
+                openedAt,
+                emotionAtStart,
+                topic,
+                clocks,
+                version);
+    }
+
+    ContactHead about(String changed) {
+        return new ContactHead(
+                id,
+                subscriber,
+                brand,
+                entryPoint,
+                queue,
+                priority,
+                language,
+                openedAt,
+                emotionAtStart,
+                changed,
+                clocks,
+                version);
+    }
+}

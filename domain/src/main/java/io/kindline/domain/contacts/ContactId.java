@@ -1,0 +1,6 @@
+package io.kindline.domain.contacts;
+
+import java.util.UUID;
+
+/** Identifies a contact. */
+public record ContactId(UUID value) {}

@@ -1,0 +1,5 @@
+/** What subscribers say of the help they got. */
+@NullMarked
+package io.kindline.domain.satisfaction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package io.kindline.infrastructure.shared;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * All of Kindline's own configuration, in one place; {@code docs/operations/configuration.md} tells
+ * of each key. Environment variables are the keys in capitals: {@code KINDLINE_DATA_DIR}.
+ *
+ * @param dataDir folder of the embedded database, of files and of generated keys
+ */
+@Validated
+@ConfigurationProperties("kindline")
+public record KindlineSettings(
+        @NotNull @DefaultValue("data") Path dataDir,
+        @Valid @DefaultValue Security security,
+        @Valid @DefaultValue Limits limits,
+        @Valid @DefaultValue Routing routing,
+        @Valid @DefaultValue Demo demo) {
+
+    /**
+     * How people and secrets are guarded.
+     *
+     * @param masterKey base64 of 32 bytes that guard numbers and addresses; empty: kept in a file
+     *     of the data folder, made at the first start. Every node of a cluster needs the same one.
+     * @param loginAttemptsMax failed sign-ins before the account pauses
+     * @param loginPause the first pause; it doubles with each further failure
+     * @param sessionIdleMax after how long without a touch a session ends
+     */
+    public record Security(
+            @DefaultValue("") String masterKey,
+            @Min(1) @DefaultValue("5") int loginAttemptsMax,
+            @DefaultValue("30s") Duration loginPause,
+            @DefaultValue("30m") Duration sessionIdleMax) {
+
+        /** Never the key. */
+        @Override
+        public String toString() {
+            return "Security[attempts=" + loginAttemptsMax + ", idle=" + sessionIdleMax + "]";
+        }
+    }
+
+    /** What is refused as too much; the figures are those of the promises in the guides. */
+    public record Limits(
+            @Min(1) @DefaultValue("20971520") int attachmentBytesMax,
+            @Min(1) @DefaultValue("10") int attachmentsPerMessageMax,
+            @Min(1) @DefaultValue("1048576") int apiBodyBytesMax,
+            @Min(1) @DefaultValue("6000") int requestsPerKeyPerMinuteMax,
+            @Min(1) @DefaultValue("5") int chatStreamsPerVisitorMax,
+            @Min(1) @DefaultValue("200") int searchesPerShiftMax) {}
+
+    /**
+     * How long offers and absences last.
+     *
+     * @param offerFor how long an operator has to accept an offer
+     * @param declinedRestsFor how long a declined contact is not offered to the same person again
+     * @param presenceLostAfter an operator whose browser is silent that long is taken off routing
+     */
+    public record Routing(
+            @DefaultValue("20s") Duration offerFor,
+            @DefaultValue("5m") Duration declinedRestsFor,
+            @DefaultValue("60s") Duration presenceLostAfter) {}
+
+    /**
+     * Demo mode: people, contacts and a simulator, for looking around; never for real work.
+     *
+     * @param password of every demo account; random when empty
+     * @param apiKey of the demo integration; random when empty
+     * @param tokenPrefix personal tokens are prefix-account; random when empty
+     */
+    public record Demo(
+            @DefaultValue("false") boolean enabled,
+            @DefaultValue("") String password,
+            @DefaultValue("") String apiKey,
+            @DefaultValue("") String tokenPrefix,
+            @DefaultValue("on") String simulator,
+            @Min(1) @DefaultValue("3000") int subscribers) {
+
+        /** Never the secrets. */
+        @Override
+        public String toString() {
+            return "Demo[enabled=" + enabled + ", simulator=" + simulator + "]";
+        }
+    }
+}

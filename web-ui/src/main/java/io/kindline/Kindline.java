@@ -1,0 +1,64 @@
+package io.kindline;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.theme.aura.Aura;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The main class: one process with desk, API, chat and jobs. */
+@SpringBootApplication(scanBasePackages = {"io.kindline.infrastructure", "io.kindline.ui"})
+@Push
+@ColorScheme(ColorScheme.Value.SYSTEM)
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("kindline.css")
+public class Kindline implements AppShellConfigurator {
+    private static final long serialVersionUID = 1;
+    private static final int PORTS_TRIED = 50;
+
+    public static void main(String[] arguments) {
+        var application = new SpringApplication(Kindline.class);
+        application.setDefaultProperties(defaults(arguments));
+        application.run(arguments);
+    }
+
+    /** What holds unless configured otherwise: demo mode listens on loopback only. */
+    private static Map<String, Object> defaults(String[] arguments) {
+        var defaults = new HashMap<String, Object>();
+        boolean demo =
+                Boolean.parseBoolean(System.getenv().getOrDefault("KINDLINE_DEMO_ENABLED", "false"))
+                        || Arrays.asList(arguments).contains("--kindline.demo.enabled=true");
+        if (demo) {
+            defaults.put("server.address", "127.0.0.1");
+        }
+        if (Arrays.asList(arguments).contains("--kindline.find-free-port=true")) {
+            int wanted = Integer.parseInt(System.getenv().getOrDefault("SERVER_PORT", "8080"));
+            System.setProperty("server.port", Integer.toString(firstFreePort(wanted)));
+        }
+        return defaults;
+    }
+
+    private static int firstFreePort(int wanted) {
+        return IntStream.range(wanted, wanted + PORTS_TRIED)
+                .filter(Kindline::isFree)
+                .findFirst()
+                .orElse(wanted);
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Starts Kindline. */
+@NullMarked
+package io.kindline;
+
+import org.jspecify.annotations.NullMarked;
