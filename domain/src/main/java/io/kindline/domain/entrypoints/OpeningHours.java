@@ -6,8 +6,10 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +49,7 @@ public record OpeningHours(
 
     /** True when the door is open at the instant. */
     public boolean isOpenAt(Instant instant) {
-        return spansOf(instant.atZone(zone).toLocalDate()).anyMatch(span -> span.holds(instant));
+        return spansFrom(instant).limit(1).anyMatch(span -> span.holds(instant));
     }
 
     /** The first moment from then on at which the door is open; empty when none in 400 days. */
@@ -60,6 +62,9 @@ public record OpeningHours(
      * opens lets plain time run.
      */
     public Instant plus(Instant from, Duration businessTime) {
+        if (!businessTime.isPositive()) {
+            return from;
+        }
         Duration left = businessTime;
         for (Span span : (Iterable<Span>) spansFrom(from)::iterator) {
             Duration open = Duration.between(span.start(), span.end());
@@ -73,16 +78,21 @@ public record OpeningHours(
 
     /** Business time from one instant to a later one; zero when the second is not later. */
     public Duration between(Instant from, Instant to) {
-        return spansFrom(from)
+        LocalDate last = to.atZone(zone).toLocalDate().plusDays(1);
+        return spans(from, last.plusDays(1))
                 .takeWhile(span -> span.start().isBefore(to))
                 .map(span -> Duration.between(span.start(), min(span.end(), to)))
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
     private Stream<Span> spansFrom(Instant from) {
-        LocalDate first = from.atZone(zone).toLocalDate();
-        return Stream.iterate(first, date -> date.plusDays(1))
-                .limit(DAYS_LOOKED_AHEAD)
+        return spans(from, from.atZone(zone).toLocalDate().plusDays(DAYS_LOOKED_AHEAD));
+    }
+
+    /** One day earlier than seems needed: clocks set back at midnight make a date come twice. */
+    private Stream<Span> spans(Instant from, LocalDate before) {
+        LocalDate first = from.atZone(zone).toLocalDate().minusDays(1);
+        return Stream.iterate(first, date -> date.isBefore(before), date -> date.plusDays(1))
                 .flatMap(this::spansOf)
                 .filter(span -> span.end().isAfter(from))
                 .map(span -> new Span(max(span.start(), from), span.end()));
@@ -102,8 +112,13 @@ public record OpeningHours(
                 : at(date, range.to());
     }
 
+    /** A time that clocks leap over is the moment of the leap, so that ranges never overlap. */
     private Instant at(LocalDate date, LocalTime time) {
-        return date.atTime(time).atZone(zone).toInstant();
+        LocalDateTime local = date.atTime(time);
+        ZoneOffsetTransition leap = zone.getRules().getTransition(local);
+        return leap != null && leap.isGap()
+                ? leap.getInstant()
+                : local.atZone(zone).toInstant();
     }
 
     private static Instant min(Instant a, Instant b) {
