@@ -116,9 +116,7 @@ public record OpeningHours(
     private Instant at(LocalDate date, LocalTime time) {
         LocalDateTime local = date.atTime(time);
         ZoneOffsetTransition leap = zone.getRules().getTransition(local);
-        return leap != null && leap.isGap()
-                ? leap.getInstant()
-                : local.atZone(zone).toInstant();
+        return leap != null && leap.isGap() ? leap.getInstant() : local.atZone(zone).toInstant();
     }
 
     private static Instant min(Instant a, Instant b) {

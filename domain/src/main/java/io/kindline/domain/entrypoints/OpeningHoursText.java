@@ -23,7 +23,8 @@ import java.util.stream.Stream;
  *
  * @param week such as {@code MON-FRI 09:00-13:00,14:00-18:00; SAT 10:00-16:00}; a day not named is
  *     closed, {@code 00:00-24:00} is the whole day
- * @param dates such as {@code 2026-12-31 closed; 2027-01-07 10:00-14:00}; holds in place of the week
+ * @param dates such as {@code 2026-12-31 closed; 2027-01-07 10:00-14:00}; holds in place of the
+ *     week
  */
 public record OpeningHoursText(String week, String dates) {
     private static final String CLOSED = "closed";

@@ -21,7 +21,8 @@ class JdbcEntryPoints implements EntryPoints {
               dated_hours = :dates, first_response_seconds = :first, next_response_seconds = :next,
               resolution_seconds = :resolution, language = :language, greeting = :greeting,
               persona = :persona, text_max = :textMax, callback_url = :callback
-            where id = :id""";
+            where id = :id\
+            """;
     private static final String INSERT =
             """
             insert into entrypoints_entry_points (id, entry_key, name, channel, door, brand_id,
@@ -29,7 +30,8 @@ class JdbcEntryPoints implements EntryPoints {
               next_response_seconds, resolution_seconds, language, greeting, persona, text_max,
               callback_url)
             values (:id, :key, :name, :channel, :door, :brand, :queue, :zone, :week, :dates, :first,
-              :next, :resolution, :language, :greeting, :persona, :textMax, :callback)""";
+              :next, :resolution, :language, :greeting, :persona, :textMax, :callback)\
+            """;
 
     private final JdbcClient jdbc;
     private final DoorPlanCache cache;

@@ -16,12 +16,14 @@ class JdbcQueues implements Queues {
             update entrypoints_queues set name = :name, brand_id = :brand, priority = :priority,
               offer_delay_seconds = :delay, prefer_known_seconds = :known,
               relax_after_seconds = :relax
-            where id = :id""";
+            where id = :id\
+            """;
     private static final String INSERT =
             """
             insert into entrypoints_queues (id, name, brand_id, priority, offer_delay_seconds,
               prefer_known_seconds, relax_after_seconds)
-            values (:id, :name, :brand, :priority, :delay, :known, :relax)""";
+            values (:id, :name, :brand, :priority, :delay, :known, :relax)\
+            """;
 
     private final JdbcClient jdbc;
     private final DoorPlanCache cache;
