@@ -1,0 +1,25 @@
+package io.kindline.infrastructure.shared;
+
+import io.kindline.infrastructure.TestKindline;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
+
+/** As {@link OnH2}, on a real PostgreSQL that is started once for all tests of the run. */
+@SpringBootTest(
+        classes = TestKindline.class,
+        properties = {
+            "kindline.data-dir=target/data-postgres",
+            "kindline.jobs=off",
+            "db-scheduler.enabled=false",
+            "logging.level.root=warn"
+        })
+@ContextConfiguration(initializers = RealPostgres.class)
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+public @interface OnPostgres {}
