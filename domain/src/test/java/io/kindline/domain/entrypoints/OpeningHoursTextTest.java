@@ -62,8 +62,14 @@ class OpeningHoursTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "MON", "MON 25:00-26:00", "MON 10:00", "FOO 10:00-11:00", "MON 10:00-10:00",
-                "MON 10:00-12:00,11:00-13:00", "MON 09:00-10:00; MON 11:00-12:00", "- 09:00-10:00"
+                "MON",
+                "MON 25:00-26:00",
+                "MON 10:00",
+                "FOO 10:00-11:00",
+                "MON 10:00-10:00",
+                "MON 10:00-12:00,11:00-13:00",
+                "MON 09:00-10:00; MON 11:00-12:00",
+                "- 09:00-10:00"
             })
     void nonsense_is_named(String week) {
         assertThatThrownBy(() -> new OpeningHoursText(week, "").in(MOSCOW))

@@ -14,7 +14,8 @@ class RealPostgres implements ApplicationContextInitializer<ConfigurableApplicat
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(
-                        "spring.datasource.url=" + Server.RUNNING.getJdbcUrl("postgres", "postgres"),
+                        "spring.datasource.url="
+                                + Server.RUNNING.getJdbcUrl("postgres", "postgres"),
                         "spring.datasource.username=postgres",
                         "spring.datasource.password=postgres")
                 .applyTo(context);
@@ -26,9 +27,7 @@ class RealPostgres implements ApplicationContextInitializer<ConfigurableApplicat
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder()
-                        .setPGStartupWait(Duration.ofSeconds(60))
-                        .start();
+                return EmbeddedPostgres.builder().setPGStartupWait(Duration.ofSeconds(60)).start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
