@@ -1,0 +1,5 @@
+/** Contracts and proofs of subscribers. */
+@NullMarked
+package io.kindline.domain.subscribers;
+
+import org.jspecify.annotations.NullMarked;
