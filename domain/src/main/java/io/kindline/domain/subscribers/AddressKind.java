@@ -16,9 +16,7 @@ public enum AddressKind {
             case MAIL -> address.looksLikeMail() ? MAIL : HANDLE;
             case API, SPEECH_ANALYTICS -> byShape(address, address.looksLikePhone());
             case WEB_CHAT, APP_CHAT, TELEGRAM, STORE_REVIEW ->
-                    byShape(
-                            address,
-                            address.value().startsWith("+") && address.looksLikePhone());
+                    byShape(address, address.value().startsWith("+") && address.looksLikePhone());
         };
     }
 

@@ -89,15 +89,14 @@ public record NameKey(List<String> words) {
         var text = new StringBuilder();
         name.codePoints()
                 .map(Character::toLowerCase)
-                .forEach(
-                        letter -> {
-                            String spelled = CYRILLIC.get(letter);
-                            if (spelled == null) {
-                                text.appendCodePoint(letter);
-                            } else {
-                                text.append(spelled);
-                            }
-                        });
+                .forEach(letter -> {
+                    String spelled = CYRILLIC.get(letter);
+                    if (spelled == null) {
+                        text.appendCodePoint(letter);
+                    } else {
+                        text.append(spelled);
+                    }
+                });
         return text.toString();
     }
 

@@ -49,9 +49,7 @@ public abstract class AddressLookUpContract {
     void S24_a_number_is_one_person_on_every_channel_however_it_is_written() {
         SubscriberId anna = fresh(Channel.SMS, "8 (900) 000-01-43");
 
-        assertThat(
-                        subscribers()
-                                .known(Channel.WHATSAPP, new ContactAddress("79000000143"), brand))
+        assertThat(subscribers().known(Channel.WHATSAPP, new ContactAddress("79000000143"), brand))
                 .contains(anna);
         assertThat(subscribers().known(Channel.API, new ContactAddress("+79000000143"), brand))
                 .contains(anna);

@@ -89,10 +89,7 @@ class AddressSeal {
     private static byte[] run(int mode, byte[] key, byte[] nonce, byte[] input, UUID subscriber) {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(
-                    mode,
-                    new SecretKeySpec(key, "AES"),
-                    new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(subscriber.toString().getBytes(StandardCharsets.US_ASCII));
             return cipher.doFinal(input);
         } catch (GeneralSecurityException e) {

@@ -83,7 +83,8 @@ class JdbcSubscribers implements Subscribers {
                                   channel, kind, line, token, sealed, masked, last_digits)
                                 values (:id, :id, :brand, :channel, :kind, false, :token,
                                   :sealed, :masked, :digits)
-                                on conflict do nothing""")
+                                on conflict do nothing\
+                                """)
                         .param("id", id.value())
                         .param("brand", brand.value())
                         .param("channel", channel.name())
@@ -109,7 +110,8 @@ class JdbcSubscribers implements Subscribers {
                           name_key, confirmed, language, zone, region, tariff, balance_minor,
                           balance_currency, data_key, created_at, version)
                         values (:id, :id, :brand, :name, :nameKey, false, :language, :zone, '',
-                          '', 0, 'XXX', :key, :now, 0)""")
+                          '', 0, 'XXX', :key, :now, 0)\
+                        """)
                 .param("id", id.value())
                 .param("brand", brand.value())
                 .param("name", name)
@@ -125,7 +127,8 @@ class JdbcSubscribers implements Subscribers {
         return jdbc.sql(
                         """
                         select subscriber_id from subscribers_addresses
-                        where token = :token and brand_id = :brand""")
+                        where token = :token and brand_id = :brand\
+                        """)
                 .param("token", token)
                 .param("brand", brand.value())
                 .query(UUID.class)

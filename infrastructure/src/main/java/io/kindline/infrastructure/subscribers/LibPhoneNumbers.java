@@ -32,8 +32,7 @@ class LibPhoneNumbers implements PhoneNumbers {
             return library.isPossibleNumber(number)
                     ? Optional.of(
                             new Msisdn(
-                                    library.format(
-                                            number, PhoneNumberUtil.PhoneNumberFormat.E164)))
+                                    library.format(number, PhoneNumberUtil.PhoneNumberFormat.E164)))
                     : Optional.empty();
         } catch (NumberParseException e) {
             return Optional.empty();
