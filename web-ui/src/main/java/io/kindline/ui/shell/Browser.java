@@ -1,0 +1,101 @@
+package io.kindline.ui.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * The one place where the server calls the browser's scripts (META-INF/resources/js). Data only
+ * ever goes as parameters, never into the script's text.
+ */
+public final class Browser {
+
+    private Browser() {}
+
+    /** Tells the browser the server's time and the words for short durations. */
+    static void startClocks(Component layout, Instant now, String units) {
+        call(layout.getElement(), "clocks", Long.toString(now.toEpochMilli()), units);
+    }
+
+    /** Lets the browser call {@code beat} of the layout every fifteen seconds. */
+    static void startBeat(Component layout) {
+        call(layout.getElement(), "beat");
+    }
+
+    /** Marks the page's language for screen readers. */
+    static void language(UI ui, String tag) {
+        ui.getPage().executeJs("document.documentElement.lang = $0", tag);
+    }
+
+    /** Keeps the choice of language in a cookie and loads the page again in it. */
+    static void chooseLanguage(UI ui, String tag) {
+        ui.getPage().executeJs("window.kindline.language($0)", tag);
+    }
+
+    /**
+     * Makes a composer of the text area: mirrors what is typed, brings back what was lost, sends on
+     * Ctrl+Enter.
+     *
+     * @param key names the draft among all drafts of this browser
+     * @param saved what the server has of the draft
+     */
+    public static void compose(Element textArea, String key, String saved) {
+        call(textArea, "compose", key, saved);
+    }
+
+    /** What was typed has arrived: its mirror is dropped. */
+    public static void sent(Element textArea, String key) {
+        call(textArea, "sent", key);
+    }
+
+    /** Puts text where the cursor is. */
+    public static void insert(Element textArea, String text) {
+        call(textArea, "insert", text);
+    }
+
+    /** Sets the focus, even when the element was attached just now. */
+    public static void focus(Element element) {
+        call(element, "focus");
+    }
+
+    /** Shows the newest line of a list that grows at its end, unless the reader scrolled away. */
+    public static void stickToEnd(Element list, StickTo how) {
+        call(list, "stick", how.name());
+    }
+
+    /** Calls the server back when the element comes into sight. */
+    public static void whenSeen(Element element) {
+        call(element, "seen");
+    }
+
+    /** Opens a modal dialog element. */
+    public static void openDialog(Element dialog) {
+        call(dialog, "open");
+    }
+
+    /** Closes a modal dialog element. */
+    public static void closeDialog(Element dialog) {
+        call(dialog, "close");
+    }
+
+    /** Whether a list jumps to its end in any case. */
+    public enum StickTo {
+        ALWAYS,
+        UNLESS_SCROLLED_AWAY,
+        /** Older lines were put before: what is in sight stays. */
+        WHERE_IT_WAS
+    }
+
+    private static void call(Element element, String function, Serializable... parameters) {
+        Serializable[] all = new Serializable[parameters.length + 1];
+        all[0] = function;
+        System.arraycopy(parameters, 0, all, 1, parameters.length);
+        var places = new StringBuilder();
+        for (int i = 1; i <= parameters.length; i++) {
+            places.append(", $").append(i);
+        }
+        element.executeJs("window.kindline[$0](this" + places + ")", (Object[]) all);
+    }
+}

@@ -1,0 +1,77 @@
+package io.kindline.ui.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+
+/**
+ * The way to the views: those with a {@code @Menu} annotation that the person may open. Its title
+ * is a message key, its icon the name of an {@link Icon}.
+ */
+final class Rail extends Nav {
+    private static final long serialVersionUID = 1;
+    private static final String HOME = "desk";
+
+    Rail() {
+        addClassName("rail");
+        getElement().setAttribute("aria-label", getTranslation("shell.rail"));
+        add(mark());
+        MenuConfiguration.getMenuEntries().forEach(entry -> add(link(entry)));
+        add(foot());
+    }
+
+    private static Div mark() {
+        var sign = new Span();
+        sign.addClassName("mark");
+        var name = new Span("Kindline");
+        name.addClassName("rail-name");
+        var mark = new Div(sign, name);
+        mark.addClassName("rail-mark");
+        return mark;
+    }
+
+    private RouterLink link(MenuEntry entry) {
+        var label = new Span(getTranslation(entry.title()));
+        label.addClassName("rail-label");
+        var link = new RouterLink(entry.menuClass());
+        link.add(Icon.named(entry.icon()).create(), label);
+        link.getElement().setAttribute("title", getTranslation(entry.title()));
+        link.setHighlightCondition(Rail::leadsHere);
+        link.setHighlightAction(Rail::mark);
+        return link;
+    }
+
+    /** The home page is the desk, whether its address says so or not. */
+    private static boolean leadsHere(RouterLink link, AfterNavigationEvent event) {
+        String path = event.getLocation().getPath();
+        return (path.isEmpty() ? HOME : path).startsWith(link.getHref());
+    }
+
+    private static void mark(RouterLink link, boolean here) {
+        if (here) {
+            link.getElement().setAttribute("aria-current", "page");
+        } else {
+            link.getElement().removeAttribute("aria-current");
+        }
+    }
+
+    private Div foot() {
+        var label = new Span(getTranslation("shell.rail.toggle"));
+        label.addClassName("rail-label");
+        var toggle = new NativeButton();
+        toggle.add(Icon.PANEL.create(), label);
+        toggle.getElement()
+                .setAttribute("data-rail-toggle", true)
+                .setAttribute("aria-keyshortcuts", "[")
+                .setAttribute("data-command", getTranslation("shell.rail.toggle"))
+                .setAttribute("title", getTranslation("shell.rail.toggle"));
+        var foot = new Div(toggle);
+        foot.addClassName("rail-foot");
+        return foot;
+    }
+}

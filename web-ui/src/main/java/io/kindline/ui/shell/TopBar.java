@@ -1,0 +1,61 @@
+package io.kindline.ui.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.vaadin.flow.spring.annotation.UIScope;
+
+/** Presence, today's figures, the palette, language, look and the person. */
+@SpringComponent
+@UIScope
+final class TopBar extends Header {
+    private static final long serialVersionUID = 1;
+
+    TopBar() {
+        addClassName("bar");
+        var middle = new Div();
+        middle.addClassName("grow");
+        add(middle, find(), new LanguageMenu(), scheme(), keys());
+    }
+
+    private NativeButton find() {
+        var find = new NativeButton();
+        find.add(
+                Icon.COMMAND.create(),
+                new Span(getTranslation("shell.palette.placeholder")),
+                new Key("Ctrl K"));
+        find.addClassNames("quiet", "find");
+        find.getElement()
+                .setAttribute("data-opens", "palette")
+                .setAttribute("aria-label", getTranslation("shell.palette"))
+                .setAttribute("aria-keyshortcuts", "Control+K");
+        return find;
+    }
+
+    private NativeButton scheme() {
+        NativeButton scheme = small(Icon.MOON, "shell.scheme");
+        scheme.getElement().setAttribute("data-scheme-toggle", true);
+        return scheme;
+    }
+
+    private NativeButton keys() {
+        NativeButton keys = small(Icon.KEYBOARD, "shell.keys");
+        keys.getElement()
+                .setAttribute("data-opens", "keys")
+                .setAttribute("aria-keyshortcuts", "?");
+        return keys;
+    }
+
+    private NativeButton small(Icon icon, String key) {
+        var button = new NativeButton();
+        button.add(icon.create());
+        button.addClassName("quiet");
+        button.getElement()
+                .setAttribute("aria-label", getTranslation(key))
+                .setAttribute("title", getTranslation(key))
+                .setAttribute("data-command", getTranslation(key));
+        return button;
+    }
+}

@@ -1,0 +1,98 @@
+// The composer never loses text: each stroke is mirrored in this browser until the server has sent it.
+const api = (window.kindline ??= {});
+const PREFIX = 'kindline-draft:';
+const KEPT_MILLIS = 14 * 24 * 3600 * 1000;
+
+const mirror = {
+  read(key) {
+    try {
+      return JSON.parse(localStorage.getItem(PREFIX + key) ?? 'null');
+    } catch {
+      return null;
+    }
+  },
+  write(key, text) {
+    try {
+      localStorage.setItem(PREFIX + key, JSON.stringify({ text, at: Date.now() }));
+    } catch {
+      // no room or no permission: the server's draft remains
+    }
+  },
+  drop(key) {
+    try {
+      localStorage.removeItem(PREFIX + key);
+    } catch {
+      // as above
+    }
+  },
+};
+
+// Old drafts of contacts that were closed elsewhere are not kept for ever.
+try {
+  for (const name of Object.keys(localStorage)) {
+    if (name.startsWith(PREFIX) && Date.now() - (mirror.read(name.slice(PREFIX.length))?.at ?? 0) > KEPT_MILLIS) {
+      localStorage.removeItem(name);
+    }
+  }
+} catch {
+  // storage is off
+}
+
+function grow(area) {
+  area.style.height = 'auto';
+  area.style.height = `${Math.min(area.scrollHeight + 2, Math.round(innerHeight * 0.4))}px`;
+}
+function count(area) {
+  const counter = area.closest('.composer')?.querySelector('[data-count-of]');
+  if (!counter) return;
+  const max = Number(counter.dataset.countOf);
+  const length = area.value.length;
+  counter.textContent = length > max * 0.7 || length > 400 ? `${length} / ${max}` : '';
+  counter.classList.toggle('late', length > max);
+}
+function told(area) {
+  area.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+api.compose = (area, key, saved) => {
+  area.kindlineKey = key;
+  if (area.value !== saved) area.value = saved;
+  const lost = mirror.read(key);
+  if (lost?.text && lost.text !== saved) {
+    // what this browser has is newer than what reached the server
+    area.value = lost.text;
+    told(area);
+  }
+  grow(area);
+  count(area);
+  if (area.kindlineReady) return;
+  area.kindlineReady = true;
+  area.addEventListener('input', () => {
+    if (area.value) mirror.write(area.kindlineKey, area.value);
+    else mirror.drop(area.kindlineKey);
+    grow(area);
+    count(area);
+  });
+  area.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      event.stopPropagation();
+      area.dispatchEvent(new CustomEvent('compose-send'));
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      area.blur();
+    }
+  });
+};
+api.sent = (area, key) => {
+  mirror.drop(key);
+  if (area.kindlineKey !== key) return;
+  area.value = '';
+  grow(area);
+  count(area);
+};
+api.insert = (area, text) => {
+  area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end');
+  told(area);
+  area.focus();
+};
