@@ -21,15 +21,12 @@ public final class LanguageMenu extends Composite<Dropdown> {
             NativeButton item =
                     menu.item(
                             name,
-                            () ->
-                                    Browser.chooseLanguage(
-                                            UI.getCurrent(), language.getLanguage()));
+                            () -> Browser.chooseLanguage(UI.getCurrent(), language.getLanguage()));
             item.getElement()
                     .setAttribute("role", "menuitemradio")
                     .setAttribute(
                             "aria-checked",
-                            Boolean.toString(
-                                    language.getLanguage().equals(current.getLanguage())));
+                            Boolean.toString(language.getLanguage().equals(current.getLanguage())));
         }
         return menu;
     }

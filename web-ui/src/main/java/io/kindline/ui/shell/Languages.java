@@ -22,8 +22,7 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class Languages {
-    static final List<Locale> OFFERED =
-            List.of(Locale.ENGLISH, Locale.of("ru"), Locale.of("id"));
+    static final List<Locale> OFFERED = List.of(Locale.ENGLISH, Locale.of("ru"), Locale.of("id"));
     private static final String COOKIE = "kindline-language";
 
     /** Sets look and rail before anything is painted; both are kept by the browser alone. */
@@ -51,18 +50,12 @@ class Languages {
 
     private static void listen(ServiceInitEvent service) {
         service.getSource().addUIInitListener(Languages::speak);
-        service.addIndexHtmlRequestListener(
-                page -> {
-                    chosen(page.getVaadinRequest())
-                            .ifPresent(
-                                    language ->
-                                            page.getDocument()
-                                                    .select("html")
-                                                    .attr("lang", language.getLanguage()));
-                    page.getDocument()
-                            .head()
-                            .prependChild(new Element("script").append(BEFORE_PAINT));
-                });
+        service.addIndexHtmlRequestListener(page -> {
+            chosen(page.getVaadinRequest())
+                    .ifPresent(language ->
+                            page.getDocument().select("html").attr("lang", language.getLanguage()));
+            page.getDocument().head().prependChild(new Element("script").append(BEFORE_PAINT));
+        });
     }
 
     private static void speak(UIInitEvent event) {

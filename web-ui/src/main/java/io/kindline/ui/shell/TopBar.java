@@ -42,9 +42,7 @@ final class TopBar extends Header {
 
     private NativeButton keys() {
         NativeButton keys = small(Icon.KEYBOARD, "shell.keys");
-        keys.getElement()
-                .setAttribute("data-opens", "keys")
-                .setAttribute("aria-keyshortcuts", "?");
+        keys.getElement().setAttribute("data-opens", "keys").setAttribute("aria-keyshortcuts", "?");
         return keys;
     }
 

@@ -1,4 +1,6 @@
-/** What surrounds every view: rail, top bar, command palette, languages, look and the small parts. */
+/**
+ * What surrounds every view: rail, top bar, command palette, languages, look and the small parts.
+ */
 @NullMarked
 package io.kindline.ui.shell;
 
