@@ -1,0 +1,129 @@
+package io.kindline.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * Base of every browser test: one Kindline for all of them, a fresh browser context for each person
+ * of a test. A message on a page's error console fails the test; a failing test leaves pictures of
+ * its pages in {@code target/screenshots}.
+ */
+abstract class BrowserTest {
+    /** Patient, for two slow cores. */
+    static final double PATIENCE_MS = 30_000;
+
+    private final List<Page> pages = new ArrayList<>();
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+    private final List<String> expected = new ArrayList<>();
+
+    @RegisterExtension
+    final AfterTestExecutionCallback pictures =
+            context -> {
+                if (context.getExecutionException().isPresent()) {
+                    takePictures(
+                            context.getRequiredTestClass().getSimpleName()
+                                    + "-"
+                                    + context.getRequiredTestMethod().getName());
+                }
+            };
+
+    /** A person's browser that speaks the language ({@code en-GB}, {@code ru-RU}, …), with a page. */
+    Page newPage(String locale) {
+        return newPage(
+                new Browser.NewContextOptions()
+                        .setLocale(locale)
+                        .setViewportSize(1440, 900)
+                        .setColorScheme(ColorScheme.LIGHT));
+    }
+
+    /** A person's browser set up as wanted, with a page. */
+    Page newPage(Browser.NewContextOptions options) {
+        BrowserContext context = Chromium.browser().newContext(options);
+        context.setDefaultTimeout(PATIENCE_MS);
+        context.setDefaultNavigationTimeout(2 * PATIENCE_MS);
+        contexts.add(context);
+        Page page = context.newPage();
+        page.onConsoleMessage(this::hear);
+        page.onPageError(error -> complaints.add("uncaught: " + error));
+        pages.add(page);
+        return page;
+    }
+
+    /** A page of a signed-in demo account, for example {@code op01}, in English. */
+    Page signIn(String account) {
+        return signIn(newPage("en-GB"), account);
+    }
+
+    /** Signs in on the page and waits until the login page is gone. */
+    Page signIn(Page page, String account) {
+        page.navigate(url("/login"));
+        page.locator("input[name=username], [name=username] input").first().fill(account);
+        page.locator("input[name=password], [name=password] input")
+                .first()
+                .fill(RunningKindline.PASSWORD);
+        page.keyboard().press("Enter");
+        page.waitForURL(address -> !address.contains("/login"));
+        return page;
+    }
+
+    /** A subscriber's browser on the demo operator's page, in English. */
+    Page newVisitorPage() {
+        Page page = newPage("en-GB");
+        page.navigate(url("/demo"));
+        return page;
+    }
+
+    /** An absolute address on the running Kindline. */
+    String url(String path) {
+        return kindline().address().resolve(path).toString();
+    }
+
+    /** The Kindline the test talks to. */
+    RunningKindline kindline() {
+        return SharedKindline.kindline();
+    }
+
+    /** A message with this text on the error console is part of the test. */
+    void expectOnConsole(String part) {
+        expected.add(part);
+    }
+
+    private void hear(ConsoleMessage message) {
+        if (message.type().equals("error")) {
+            complaints.add(message.text() + " (" + message.location() + ")");
+        }
+    }
+
+    private void takePictures(String name) throws IOException {
+        Path folder = Files.createDirectories(Path.of("target", "screenshots"));
+        int number = 0;
+        for (Page page : pages) {
+            if (!page.isClosed()) {
+                page.screenshot(
+                        new Page.ScreenshotOptions()
+                                .setPath(folder.resolve(name + "-" + ++number + ".png")));
+            }
+        }
+    }
+
+    @AfterEach
+    void no_page_complained() {
+        contexts.forEach(BrowserContext::close);
+        complaints.removeIf(complaint -> expected.stream().anyMatch(complaint::contains));
+        assertThat(complaints).as("errors on the browser's console").isEmpty();
+    }
+}
