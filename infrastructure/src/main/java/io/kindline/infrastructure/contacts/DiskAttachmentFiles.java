@@ -127,7 +127,8 @@ class DiskAttachmentFiles implements AttachmentFiles {
 
     /** Without a path, control and direction characters, and not too long; its ending is kept. */
     private static String harmless(String given) {
-        String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
+        String last =
+                given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
         String name = last.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}:*?\"<>|]", "").strip();
         if (name.isEmpty() || name.chars().allMatch(sign -> sign == '.')) {
             return "file";
