@@ -73,8 +73,7 @@ final class Conditions {
                     "are use cases",
                     type ->
                             type.isAnnotatedWith(UseCase.class)
-                                    || (type.getPackageName()
-                                                    .startsWith("io.kindline.application.")
+                                    || (type.getPackageName().startsWith("io.kindline.application.")
                                             && type.isTopLevelClass()
                                             && !type.isInterface()
                                             && !publicMethods(type, "handle").isEmpty()));
@@ -88,8 +87,8 @@ final class Conditions {
                         return (owner.startsWith("java.time.") && name.equals("now"))
                                 || (owner.equals("java.time.Clock") && name.startsWith("system"))
                                 || (TIME_CHANCE_IDENTITY.contains(name)
- && owner.startsWith("java."))
-|| (owner.startsWith("java.util.") && owner.endsWith("Random"));
+                                        && owner.startsWith("java."))
+                                || (owner.startsWith("java.util.") && owner.endsWith("Random"));
                     });
 
     static final DescribedPredicate<JavaAccess<?>> RUNS_A_SCRIPT_OR_SETS_MARKUP =
@@ -120,8 +119,7 @@ final class Conditions {
             condition(
                     "live in a @NullMarked package",
                     type ->
-                            type.getPackage()
-                                            .isAnnotatedWith("org.jspecify.annotations.NullMarked")
+                            type.getPackage().isAnnotatedWith("org.jspecify.annotations.NullMarked")
                                     ? Optional.empty()
                                     : Optional.of("is in a package without @NullMarked"));
 
@@ -157,14 +155,12 @@ final class Conditions {
                 "know of other adapters only those of " + known,
                 type ->
                         type.getDirectDependenciesFromSelf().stream()
-                                .filter(
-                                        dependency -> {
-                                            String there =
-                                                    featureOf(dependency.getTargetClass());
-                                            return !there.isEmpty()
-                                                    && !there.equals(featureOf(type))
-                                                    && !known.contains(there);
-                                        })
+                                .filter(dependency -> {
+                                    String there = featureOf(dependency.getTargetClass());
+                                    return !there.isEmpty()
+                                            && !there.equals(featureOf(type))
+                                            && !known.contains(there);
+                                })
                                 .map(dependency -> dependency.getDescription())
                                 .findFirst());
     }
@@ -188,10 +184,9 @@ final class Conditions {
         return !type.isInterface()
                 && type.getAllRawInterfaces().stream()
                         .map(HasName::getName)
-                        .anyMatch(
-                                name ->
-                                        name.startsWith("io.kindline.domain.")
-                                                || name.startsWith("io.kindline.application."));
+                        .anyMatch(name ->
+                                name.startsWith("io.kindline.domain.")
+                                        || name.startsWith("io.kindline.application."));
     }
 
     private static boolean holdsOneUuid(JavaClass type) {
@@ -243,11 +238,10 @@ final class Conditions {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 flaw.apply(type)
-                        .ifPresent(
-                                what ->
-                                        events.add(
-                                                SimpleConditionEvent.violated(
-                                                        type, type.getName() + " " + what)));
+                        .ifPresent(what ->
+                                events.add(
+                                        SimpleConditionEvent.violated(
+                                                type, type.getName() + " " + what)));
             }
         };
     }

@@ -4,8 +4,8 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import io.kindline.application.offenders.ApplicationThatKnowsSpring;
 import io.kindline.domain.offenders.DomainThatKnowsSpring;
@@ -60,11 +60,7 @@ final class HexagonRules {
                     .resideInAnyPackage(Packages.UI, Packages.MAIN)
                     .should()
                     .onlyDependOnClassesThat(
-                            ours(
-                                    Packages.DOMAIN,
-                                    Packages.APPLICATION,
-                                    Packages.UI,
-                                    Packages.MAIN))
+                            ours(Packages.DOMAIN, Packages.APPLICATION, Packages.UI, Packages.MAIN))
                     .because("a view asks and shows; use a use case or a query instead");
 
     private HexagonRules() {}

@@ -57,11 +57,10 @@ class RulesSeeTheHouseTest {
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .map(RulesSeeTheHouseTest::arrow)
                 .forEach(needed::add);
-        needed.removeIf(
-                arrow -> {
-                    var ends = Arrays.asList(arrow.split(" --> ", -1));
-                    return ends.contains("") || ends.getFirst().equals(ends.getLast());
-                });
+        needed.removeIf(arrow -> {
+            var ends = Arrays.asList(arrow.split(" --> ", -1));
+            return ends.contains("") || ends.getFirst().equals(ends.getLast());
+        });
 
         assertThat(FeatureDiagram.arrows()).isEqualTo(needed);
     }

@@ -1,7 +1,7 @@
 package io.kindline.domain.offenders;
 
-import java.util.random.RandomGenerator;
 import java.util.Random;
+import java.util.random.RandomGenerator;
 
 public class ChosenByChance {
     public RandomGenerator chance() {
