@@ -1,4 +1,4 @@
-/** Stored contacts, messages and attachments. */
+/** Contacts in the database, the outbox, and contacts over HTTP. */
 @NullMarked
 package io.kindline.infrastructure.contacts;
 
