@@ -42,14 +42,6 @@ public record Queue(
             Duration offerDelay,
             Duration preferKnownFor,
             Duration relaxAfter) {
-        this(
-                id,
-                name,
-                brand,
-                priority,
-                offerDelay,
-                preferKnownFor,
-                relaxAfter,
-                Optional.empty());
+        this(id, name, brand, priority, offerDelay, preferKnownFor, relaxAfter, Optional.empty());
     }
 }

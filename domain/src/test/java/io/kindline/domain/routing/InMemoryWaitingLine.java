@@ -69,11 +69,10 @@ public final class InMemoryWaitingLine implements WaitingLine {
 
     private boolean rests(Place place, OperatorProfile who, Instant now) {
         return declined.stream()
-                .anyMatch(
-                        one ->
-                                one.contact().equals(place.contact())
-                                        && one.by().equals(who.id())
-                                        && one.at().isAfter(now.minus(DECLINED_RESTS_FOR)));
+                .anyMatch(one ->
+                        one.contact().equals(place.contact())
+                                && one.by().equals(who.id())
+                                && one.at().isAfter(now.minus(DECLINED_RESTS_FOR)));
     }
 
     private record Declined(ContactId contact, OperatorId by, Instant at) {}

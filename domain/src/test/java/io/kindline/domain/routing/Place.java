@@ -74,14 +74,6 @@ public record Place(
 
     public Place offeredFrom(Instant other) {
         return new Place(
-                contact,
-                queue,
-                rank,
-                since,
-                other,
-                language,
-                relaxAt,
-                preferred,
-                preferredUntil);
+                contact, queue, rank, since, other, language, relaxAt, preferred, preferredUntil);
     }
 }

@@ -88,7 +88,8 @@ class JdbcWaitingLine implements WaitingLine {
         return jdbc.sql(
                         """
                         select w.contact_id from contacts_waiting w where w.contact_id = :contact
-                        for update skip locked""")
+                        for update skip locked\
+                        """)
                 .param("contact", contact.value())
                 .query(UUID.class)
                 .optional()
@@ -124,19 +125,20 @@ class JdbcWaitingLine implements WaitingLine {
         return marks.deadEntriesLinger() ? FROM_THE_START : FROM_THE_START_ON_H2;
     }
 
-    /** One branch a rank, each from its mark; a branch runs only when those before found nothing. */
+    /**
+     * One branch a rank, each from its mark; a branch runs only when those before found nothing.
+     */
     private static String rankByRank(List<Integer> ranks) {
         String branches =
                 IntStream.range(0, ranks.size())
-                        .mapToObj(
-                                i ->
-                                        "select w.contact_id from contacts_waiting w where w.rank = "
-                                                + ranks.get(i)
-                                                + " and w.since >= :from"
-                                                + i
-                                                + " and "
-                                                + FITS
-                                                + FIRST)
+                        .mapToObj(i ->
+                                "select w.contact_id from contacts_waiting w where w.rank = "
+                                        + ranks.get(i)
+                                        + " and w.since >= :from"
+                                        + i
+                                        + " and "
+                                        + FITS
+                                        + FIRST)
                         .collect(joining(") w union all select * from ("));
         return "select * from ("
                 + branches

@@ -32,7 +32,8 @@ class LineMarks {
             """
             select r.rank, (select w.since from contacts_waiting w where w.rank = r.rank
                             order by w.since, w.contact_id limit 1) as first_since
-            from generate_series(1, 39) as r (rank)""";
+            from generate_series(1, 39) as r (rank)\
+            """;
 
     private final JdbcClient jdbc;
     private final Queues queues;
@@ -84,13 +85,12 @@ class LineMarks {
         var from = new TreeMap<Integer, OffsetDateTime>();
         queues.all().forEach(queue -> ranksOf(queue.priority(), settled, from));
         jdbc.sql(FIRST_OF_EACH_RANK)
-                .query(
-                        row -> {
-                            var first = row.getObject("first_since", OffsetDateTime.class);
-                            if (first != null) {
-                                from.put(row.getInt("rank"), earlier(first, settled));
-                            }
-                        });
+                .query(row -> {
+                    var first = row.getObject("first_since", OffsetDateTime.class);
+                    if (first != null) {
+                        from.put(row.getInt("rank"), earlier(first, settled));
+                    }
+                });
         from.put(LIFE_SAFETY, OffsetDateTime.of(1970, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC));
         marks = new Marks(at, from);
     }

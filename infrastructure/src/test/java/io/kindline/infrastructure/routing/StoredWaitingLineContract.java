@@ -80,14 +80,12 @@ abstract class StoredWaitingLineContract extends WaitingLineContract {
         stand(first);
         stand(second);
 
-        inTransaction(
-                () -> {
-                    assertThat(line.lockNext(olga, NOW)).contains(first.contact());
-                    assertThat(elsewhere(() -> line.lockNext(olga, NOW)))
-                            .contains(second.contact());
-                    assertThat(elsewhere(() -> line.lock(first.contact()))).isEmpty();
-                    return true;
-                });
+        inTransaction(() -> {
+            assertThat(line.lockNext(olga, NOW)).contains(first.contact());
+            assertThat(elsewhere(() -> line.lockNext(olga, NOW))).contains(second.contact());
+            assertThat(elsewhere(() -> line.lock(first.contact()))).isEmpty();
+            return true;
+        });
         assertThat(inTransaction(() -> line.lock(first.contact()))).isPresent();
     }
 
@@ -116,22 +114,20 @@ abstract class StoredWaitingLineContract extends WaitingLineContract {
     }
 
     /** Claims until nothing is left; now and then it dies before the commit. */
-    private int claimAll(
-            OperatorProfile who, int seed, ConcurrentLinkedQueue<ContactId> claimed) {
+    private int claimAll(OperatorProfile who, int seed, ConcurrentLinkedQueue<ContactId> claimed) {
         int count = 0;
         while (true) {
             boolean dies = (count + seed) % 7 == 6;
             Optional<ContactId> got =
                     new TransactionTemplate(transactions)
-                            .execute(
-                                    status -> {
-                                        Optional<ContactId> next = line.lockNext(who, NOW);
-                                        next.ifPresent(rows()::leave);
-                                        if (dies) {
-                                            status.setRollbackOnly();
-                                        }
-                                        return next;
-                                    });
+                            .execute(status -> {
+                                Optional<ContactId> next = line.lockNext(who, NOW);
+                                next.ifPresent(rows()::leave);
+                                if (dies) {
+                                    status.setRollbackOnly();
+                                }
+                                return next;
+                            });
             if (got.isEmpty()) {
                 return count;
             }

@@ -29,8 +29,7 @@ class WaitingLineWithMarksOnPostgresTest extends StoredWaitingLineContract {
         assertThat(inTransaction(() -> line.lockNext(olga, Instant.now())))
                 .contains(fresh.contact());
         rows().leave(fresh.contact());
-        assertThat(inTransaction(() -> line.lockNext(olga, Instant.now())))
-                .contains(old.contact());
+        assertThat(inTransaction(() -> line.lockNext(olga, Instant.now()))).contains(old.contact());
     }
 
     @Test
@@ -40,7 +39,6 @@ class WaitingLineWithMarksOnPostgresTest extends StoredWaitingLineContract {
         stand(Place.in(queue, Instant.now()));
         marks.read();
 
-        assertThat(inTransaction(() -> line.lockNext(olga, Instant.now())))
-                .contains(old.contact());
+        assertThat(inTransaction(() -> line.lockNext(olga, Instant.now()))).contains(old.contact());
     }
 }

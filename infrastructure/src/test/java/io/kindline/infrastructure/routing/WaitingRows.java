@@ -27,7 +27,8 @@ final class WaitingRows {
                         insert into contacts_waiting (contact_id, queue_id, brand_id, rank, since,
                           offer_from, language, relax_at, preferred_id, preferred_until)
                         values (:contact, :queue, :brand, :rank, :since, :offerFrom, :language,
-                          :relaxAt, :preferred, :until)""")
+                          :relaxAt, :preferred, :until)\
+                        """)
                 .param("contact", place.contact().value())
                 .param("queue", place.queue().id().value())
                 .param("brand", place.queue().brand().value())
@@ -46,7 +47,8 @@ final class WaitingRows {
                         """
                         insert into routing_offers (id, contact_id, operator_id, offered_at,
                           expires_at, ended_at, ending, why)
-                        values (:id, :contact, :by, :at, :at, :at, 'declined', '')""")
+                        values (:id, :contact, :by, :at, :at, :at, 'declined', '')\
+                        """)
                 .param("id", UUID.randomUUID())
                 .param("contact", contact.value())
                 .param("by", by.value())
