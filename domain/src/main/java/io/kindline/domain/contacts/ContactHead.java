@@ -31,8 +31,7 @@ public record ContactHead(
     /** Nobody has said yet what the contact is about. */
     public static final String NO_TOPIC = "";
 
-    /** The same contact with other clocks. */
-    public ContactHead with(SlaClocks changed) {
+    ContactHead with(SlaClocks changed) {
         return new ContactHead(
                 id,
                 subscriber,
@@ -48,36 +47,34 @@ public record ContactHead(
                 version);
     }
 
-    /** The same contact, more or less urgent. */
-    public ContactHead with(Priority changed) {
+    ContactHead with(Emotion changed) {
         return new ContactHead(
                 id,
                 subscriber,
                 brand,
                 entryPoint,
                 queue,
-                changed,
+                priority,
                 language,
                 openedAt,
-                emotionAtStart,
+                changed,
                 topic,
                 clocks,
                 version);
     }
 
-    /** The same contact, better understood. */
-    public ContactHead described(Emotion atStart, String about) {
+    ContactHead with(Priority changed) {
         return new ContactHead(
                 id,
                 subscriber,
                 brand,
                 entryPoint,
                 queue,
-                priority,
+                changed,
                 language,
                 openedAt,
-                atStart,
-                about,
+                emotionAtStart,
+                topic,
                 clocks,
                 version);
     }
@@ -94,6 +91,22 @@ public record ContactHead(
                 openedAt,
                 emotionAtStart,
                 topic,
+                clocks,
+                version);
+    }
+
+    ContactHead about(String changed) {
+        return new ContactHead(
+                id,
+                subscriber,
+                brand,
+                entryPoint,
+                queue,
+                priority,
+                language,
+                openedAt,
+                emotionAtStart,
+                changed,
                 clocks,
                 version);
     }

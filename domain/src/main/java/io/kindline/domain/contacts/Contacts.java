@@ -1,50 +1,35 @@
 package io.kindline.domain.contacts;
 
 import io.kindline.domain.entrypoints.EntryPointId;
-import io.kindline.domain.shared.Conflict;
-import io.kindline.domain.shared.OperatorId;
 import io.kindline.domain.subscribers.SubscriberId;
 import java.util.Optional;
 
-/**
- * Every contact. A stored contact is changed by saving its next state with the version read; an
- * open one that waits stands in its queue's line by being saved.
- */
+/** Every contact. A stored contact is changed by saving its next state with the version read. */
 public interface Contacts {
 
     /** The contact, if there is one. */
     Optional<Contact> find(ContactId id);
 
-    /** What the subscriber has or last had at this door. */
-    AtTheDoor lookUp(SubscriberId subscriber, EntryPointId entryPoint);
+    /** The one contact of the subscriber at this door that is not closed, if there is one. */
+    Optional<Contact.Open> openAt(SubscriberId subscriber, EntryPointId entryPoint);
 
     /**
-     * Stores a new contact.
+     * Stores a new contact together with the words that opened it.
      *
-     * @param heading the first words of what opened it, for lists
-     * @throws ContactExists when the subscriber has an open contact at the door already; it may
-     *     show only when the transaction ends
+     * @throws ContactExists when the subscriber has an open contact at the door already
      */
-    void open(Contact.Open contact, String heading);
+    void open(Contact.Open contact, Message first);
 
     /**
      * Stores the next state.
      *
-     * @throws ChangedMeanwhile when somebody else stored a state since this one was read; it may
-     *     show only when the transaction ends
+     * @return what is stored, with its new version
+     * @throws ChangedMeanwhile when somebody else stored a state since this one was read
      */
-    void save(Contact next);
-
-    /**
-     * The latest contact of a subscriber at a door.
-     *
-     * @param latest empty when he never came by this door
-     * @param knownBy who served him last, at whatever door
-     */
-    record AtTheDoor(Optional<Contact> latest, Optional<OperatorId> knownBy) {}
+    <C extends Contact> C save(C next);
 
     /** Somebody else changed the contact since it was read; read again and decide again. */
-    final class ChangedMeanwhile extends Conflict {
+    final class ChangedMeanwhile extends RuntimeException {
         private static final long serialVersionUID = 1;
 
         public ChangedMeanwhile(ContactId id) {
@@ -53,7 +38,7 @@ public interface Contacts {
     }
 
     /** The subscriber has an open contact at the door already; add the message to that one. */
-    final class ContactExists extends Conflict {
+    final class ContactExists extends RuntimeException {
         private static final long serialVersionUID = 1;
 
         public ContactExists(SubscriberId subscriber) {

@@ -1,19 +1,13 @@
 package io.kindline.infrastructure.shared;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.EnumSet;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
@@ -77,7 +71,6 @@ public final class MasterKey {
     private static String kept(Path dataDir) {
         Path file = dataDir.resolve(FILE);
         try {
-            Files.createDirectories(dataDir);
             if (!Files.exists(file)) {
                 make(file);
             }
@@ -90,25 +83,11 @@ public final class MasterKey {
     private static void make(Path file) throws IOException {
         byte[] fresh = new byte[BYTES];
         new SecureRandom().nextBytes(fresh);
-        byte[] text =
-                (Base64.getEncoder().encodeToString(fresh) + "\n")
-                        .getBytes(StandardCharsets.US_ASCII);
-        var options = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (var channel = Files.newByteChannel(file, options, forTheOwnerOnly())) {
-            channel.write(ByteBuffer.wrap(text));
+        try {
+            OwnersFile.make(file, Base64.getEncoder().encodeToString(fresh) + "\n");
         } catch (FileAlreadyExistsException e) {
             // Another process was quicker: its key is the one that counts.
         }
-    }
-
-    private static FileAttribute<?>[] forTheOwnerOnly() {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 
     /** Never the key. */

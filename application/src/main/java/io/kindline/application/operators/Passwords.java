@@ -1,0 +1,24 @@
+package io.kindline.application.operators;
+
+import io.kindline.domain.shared.OperatorId;
+import java.util.Optional;
+
+/** Keeps passwords so that nobody can read them. */
+public interface Passwords {
+
+    /** The longest password, in bytes of UTF-8: what the hash takes in. */
+    int BYTES_MAX = 72;
+
+    /**
+     * Whether it is this person's password. Takes the same time when there is no such person, or he
+     * has no password.
+     */
+    boolean isRight(Optional<OperatorId> person, String typed);
+
+    /**
+     * Sets a person's password.
+     *
+     * @throws IllegalArgumentException when it is longer than {@link #BYTES_MAX}
+     */
+    void set(OperatorId person, String password);
+}

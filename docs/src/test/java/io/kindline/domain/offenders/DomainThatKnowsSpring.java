@@ -1,6 +1,0 @@
-package io.kindline.domain.offenders;
-
-import org.springframework.stereotype.Component;
-
-@Component
-public class DomainThatKnowsSpring {}

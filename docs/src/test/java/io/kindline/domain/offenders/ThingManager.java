@@ -1,3 +1,0 @@
-package io.kindline.domain.offenders;
-
-public class ThingManager {}

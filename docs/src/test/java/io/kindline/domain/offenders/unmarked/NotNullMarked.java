@@ -1,3 +1,0 @@
-package io.kindline.domain.offenders.unmarked;
-
-public class NotNullMarked {}

@@ -1,3 +1,0 @@
-package io.kindline.infrastructure.elsewhere;
-
-public record SomebodyElsesAdapter(String table) {}

@@ -1,3 +1,0 @@
-package io.kindline.infrastructure.offenders;
-
-public record LeakedRow(String column) {}

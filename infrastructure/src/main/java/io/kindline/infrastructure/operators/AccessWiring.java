@@ -1,0 +1,41 @@
+package io.kindline.infrastructure.operators;
+
+import io.kindline.application.operators.Secrets;
+import io.kindline.application.operators.SignIn;
+import io.kindline.domain.operators.LockoutPolicy;
+import io.kindline.domain.operators.SignInAttempts;
+import io.kindline.infrastructure.shared.KindlineSettings;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Base64;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the use cases of people and access are built from. */
+@Configuration(proxyBeanMethods = false)
+class AccessWiring {
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+    private static final int SECRET_BYTES = 32;
+
+    @Bean
+    SignIn.Locks signInLocks(SignInAttempts attempts, KindlineSettings settings) {
+        KindlineSettings.Security security = settings.security();
+        Duration longest =
+                security.loginPause().compareTo(LONGEST_PAUSE) > 0
+                        ? security.loginPause()
+                        : LONGEST_PAUSE;
+        return new SignIn.Locks(
+                attempts,
+                new LockoutPolicy(security.loginAttemptsMax(), security.loginPause(), longest));
+    }
+
+    @Bean
+    Secrets secrets() {
+        var random = new SecureRandom();
+        return () -> {
+            byte[] bytes = new byte[SECRET_BYTES];
+            random.nextBytes(bytes);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package io.kindline.infrastructure.shared;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+
+/** Errors of the API as RFC 9457 problems, with types that stay the same from version to version. */
+public enum Problems {
+    MALFORMED(HttpStatus.BAD_REQUEST, "The request is malformed"),
+    UNAUTHORISED(HttpStatus.UNAUTHORIZED, "A valid key or token is needed"),
+    NOT_ALLOWED(HttpStatus.FORBIDDEN, "This key or person may not do that"),
+    NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such thing, or it is not yours to see"),
+    WRONG_METHOD(HttpStatus.METHOD_NOT_ALLOWED, "This address does not take that method"),
+    NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "The answer cannot be given in that form"),
+    CONFLICT(HttpStatus.CONFLICT, "It is no longer as the request assumes"),
+    TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The request is larger than allowed"),
+    WRONG_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "This address takes JSON"),
+    TOO_MANY(HttpStatus.TOO_MANY_REQUESTS, "Too many requests"),
+    INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side"),
+    UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The database cannot be reached just now");
+
+    private final HttpStatus status;
+    private final String title;
+
+    Problems(HttpStatus status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    /** The status that goes with it. */
+    public HttpStatus status() {
+        return status;
+    }
+
+    /** The stable type, for example {@code urn:kindline:problem:not-found}. */
+    public URI type() {
+        return URI.create("urn:kindline:problem:" + word());
+    }
+
+    /** The problem without particulars. */
+    public ProblemDetail detail() {
+        ProblemDetail problem = ProblemDetail.forStatus(status);
+        problem.setType(type());
+        problem.setTitle(title);
+        return problem;
+    }
+
+    /**
+     * The problem with what to do about it.
+     *
+     * @param detail English, without personal data
+     */
+    public ProblemDetail detail(String detail) {
+        ProblemDetail problem = detail();
+        problem.setDetail(detail);
+        return problem;
+    }
+
+    /** Writes the problem where no controller is involved, as in filters. */
+    public void write(HttpServletResponse response) throws IOException {
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getWriter()
+                .write(
+                        "{\"type\":\"%s\",\"title\":\"%s\",\"status\":%d}"
+                                .formatted(type(), title, status.value()));
+    }
+
+    private String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,6 +1,0 @@
-package io.kindline.infrastructure.routing;
-
-import io.kindline.infrastructure.shared.OnPostgres;
-
-@OnPostgres
-class WaitingLineOnPostgresTest extends StoredWaitingLineContract {}

@@ -1,0 +1,59 @@
+package io.kindline.ui.operators;
+
+import io.kindline.application.operators.SignedIn;
+import io.kindline.domain.operators.Operators;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets rights follow the calendar and the administrator within a session: a role that begins or ends,
+ * a brand given or taken, somebody who left. Costs no SQL, people are kept in memory.
+ */
+final class FreshRoles extends OncePerRequestFilter {
+    private final Operators operators;
+    private final InstantSource clock;
+    private final HttpSessionSecurityContextRepository sessions =
+            new HttpSessionSecurityContextRepository();
+
+    FreshRoles(Operators operators, InstantSource clock) {
+        this.operators = operators;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof PersonToken token) {
+            refresh(token.getPrincipal(), request, response);
+        }
+        chain.doFilter(request, response);
+    }
+
+    private void refresh(
+            SignedIn known, HttpServletRequest request, HttpServletResponse response) {
+        Optional<SignedIn> now =
+                operators
+                        .byId(known.actor().id())
+                        .map(operator -> SignedIn.of(operator, clock.instant()))
+                        .filter(person -> !person.actor().roles().isEmpty());
+        if (now.isEmpty()) {
+            new SecurityContextLogoutHandler().logout(request, response, null);
+        } else if (!now.get().equals(known)) {
+            SecurityContext fresh = SecurityContextHolder.createEmptyContext();
+            fresh.setAuthentication(new PersonToken(now.get()));
+            SecurityContextHolder.setContext(fresh);
+            sessions.saveContext(fresh, request, response);
+        }
+    }
+}

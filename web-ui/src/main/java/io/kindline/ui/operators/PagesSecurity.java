@@ -1,0 +1,74 @@
+package io.kindline.ui.operators;
+
+import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import io.kindline.domain.operators.Operators;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** The doors of the screens; those of the API and of public files are the infrastructure's. */
+@Configuration(proxyBeanMethods = false)
+class PagesSecurity {
+
+    /** Vaadin's page needs inline scripts and eval; nobody may frame it, nothing foreign loads. */
+    private static final String CONTENT_POLICY =
+            "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval';"
+                    + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:;"
+                    + " font-src 'self' data:; media-src 'self' blob:; connect-src 'self' ws: wss:;"
+                    + " worker-src 'self' blob:; frame-src 'self'; object-src 'none';"
+                    + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    private static final String PERMISSIONS =
+            "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+
+    @Bean
+    @Order(100)
+    SecurityFilterChain pages(
+            HttpSecurity http, RequestUtil vaadin, Operators operators, InstantSource clock) {
+        return http.with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        pages ->
+                                pages.enableCsrfConfiguration(false)
+                                        .loginView(LoginView.class, "/login"))
+                .formLogin(form -> form.failureHandler(tellWhy()))
+                .csrf(
+                        csrf ->
+                                csrf.ignoringRequestMatchers(
+                                        vaadin::isFrameworkInternalRequest, new SameSite()))
+                .addFilterBefore(new FreshRoles(operators, clock), AuthorizationFilter.class)
+                .headers(PagesSecurity::guard)
+                .build();
+    }
+
+    private static void guard(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS));
+    }
+
+    private static AuthenticationFailureHandler tellWhy() {
+        return (request, response, failure) ->
+                response.sendRedirect(where(request, failure));
+    }
+
+    private static String where(HttpServletRequest request, AuthenticationException failure) {
+        String login = request.getContextPath() + "/login?";
+        return switch (failure) {
+            case SignInPaused pause -> login + "paused=" + Math.max(1, pause.left().toSeconds());
+            case AuthenticationServiceException _ -> login + "busy";
+            default -> login + "error";
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** How people come in. */
+@NullMarked
+package io.kindline.ui.operators;
+
+import org.jspecify.annotations.NullMarked;
