@@ -78,7 +78,7 @@ public record NameKey(List<String> words) {
         String latin = transliteration.latin(cyrillicSpelledOut(name)).toLowerCase(Locale.ROOT);
         String bare = latin.replaceAll("['`\"\u02b9\u02bb\u02bc\u2018\u2019]", "");
         return new NameKey(
-                Arrays.stream(bare.split("[^a-z0-9]+"))
+                Arrays.stream(bare.split("[^a-z0-9]+", -1))
                         .map(NameKey::fold)
                         .filter(word -> !word.isEmpty())
                         .limit(WORDS_MAX)
@@ -105,7 +105,15 @@ public record NameKey(List<String> words) {
         for (Rule rule : RULES) {
             folded = rule.pattern.matcher(folded).replaceAll(rule.replacement);
         }
-        return folded.length() > WORD_LENGTH_MAX ? folded.substring(0, WORD_LENGTH_MAX) : folded;
+        String telling = folded.length() == 1 ? word : folded;
+        return telling.length() > WORD_LENGTH_MAX
+                ? telling.substring(0, WORD_LENGTH_MAX)
+                : telling;
+    }
+
+    /** True when it is enough to look for: two letters or more in one word. */
+    public boolean isTelling() {
+        return words.stream().anyMatch(word -> word.length() > 1);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.kindline.domain.entrypoints.Channel;
 import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.Language;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,4 +31,35 @@ public interface Subscribers {
             Language language,
             Instant now,
             SubscriberId id);
+
+    /** The record, if there is one. */
+    Optional<Subscriber> find(SubscriberId id);
+
+    /** All records of one person, the oldest first. */
+    List<Subscriber> ofPerson(PersonId person);
+
+    /** The record's addresses, its lines first. */
+    List<Identity> identities(SubscriberId id);
+
+    /** The address in clear; empty when it is not this subscriber's or its key was erased. */
+    Optional<ContactAddress> reveal(SubscriberId id, IdentityId identity);
+
+    /**
+     * Stores a new record with its addresses.
+     *
+     * @throws AddressTaken when an address, or the account, is another subscriber's already
+     */
+    void add(Subscriber subscriber, List<Identity.Given> identities);
+
+    /** Stores a changed record; its person changes by {@link PersonLinks} only. */
+    void save(Subscriber subscriber);
+
+    /** An address, or the account, is another subscriber's of the same brand. */
+    final class AddressTaken extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        public AddressTaken(SubscriberId id) {
+            super("an address given for subscriber " + id.value() + " is another's");
+        }
+    }
 }

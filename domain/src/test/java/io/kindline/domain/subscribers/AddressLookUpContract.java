@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 public abstract class AddressLookUpContract {
     private static final Instant NOW = Instant.parse("2026-11-22T06:00:00Z");
     private static final Language RUSSIAN = new Language("ru");
-    private final BrandId brand = new BrandId(UUID.randomUUID());
-    private final BrandId other = new BrandId(UUID.randomUUID());
+    private final BrandId ours = new BrandId(UUID.randomUUID());
+    private final BrandId another = new BrandId(UUID.randomUUID());
 
     /** The adapter; its content is shared between tests. */
     protected abstract Subscribers subscribers();
@@ -25,7 +25,7 @@ public abstract class AddressLookUpContract {
                         channel,
                         new ContactAddress(address),
                         "Анна",
-                        brand,
+                        ours,
                         RUSSIAN,
                         NOW,
                         new SubscriberId(UUID.randomUUID()));
@@ -33,7 +33,7 @@ public abstract class AddressLookUpContract {
 
     @Test
     void an_address_nobody_used_belongs_to_nobody() {
-        assertThat(subscribers().known(Channel.SMS, new ContactAddress("+79000000001"), brand))
+        assertThat(subscribers().known(Channel.SMS, new ContactAddress("+79000000001"), ours))
                 .isEmpty();
     }
 
@@ -41,7 +41,7 @@ public abstract class AddressLookUpContract {
     void a_provisional_person_is_known_from_then_on() {
         SubscriberId anna = fresh(Channel.SMS, "+79000000142");
 
-        assertThat(subscribers().known(Channel.SMS, new ContactAddress("+79000000142"), brand))
+        assertThat(subscribers().known(Channel.SMS, new ContactAddress("+79000000142"), ours))
                 .contains(anna);
     }
 
@@ -49,9 +49,9 @@ public abstract class AddressLookUpContract {
     void S24_a_number_is_one_person_on_every_channel_however_it_is_written() {
         SubscriberId anna = fresh(Channel.SMS, "8 (900) 000-01-43");
 
-        assertThat(subscribers().known(Channel.WHATSAPP, new ContactAddress("79000000143"), brand))
+        assertThat(subscribers().known(Channel.WHATSAPP, new ContactAddress("79000000143"), ours))
                 .contains(anna);
-        assertThat(subscribers().known(Channel.API, new ContactAddress("+79000000143"), brand))
+        assertThat(subscribers().known(Channel.API, new ContactAddress("+79000000143"), ours))
                 .contains(anna);
     }
 
@@ -59,7 +59,7 @@ public abstract class AddressLookUpContract {
     void mail_addresses_are_one_in_any_case() {
         SubscriberId anna = fresh(Channel.MAIL, "Anna@Example.org");
 
-        assertThat(subscribers().known(Channel.API, new ContactAddress("anna@example.org"), brand))
+        assertThat(subscribers().known(Channel.API, new ContactAddress("anna@example.org"), ours))
                 .contains(anna);
     }
 
@@ -67,7 +67,7 @@ public abstract class AddressLookUpContract {
     void an_id_of_one_messenger_means_nothing_on_another() {
         fresh(Channel.TELEGRAM, "5550001");
 
-        assertThat(subscribers().known(Channel.STORE_REVIEW, new ContactAddress("5550001"), brand))
+        assertThat(subscribers().known(Channel.STORE_REVIEW, new ContactAddress("5550001"), ours))
                 .isEmpty();
     }
 
@@ -75,7 +75,7 @@ public abstract class AddressLookUpContract {
     void S32_another_brand_does_not_know_the_address() {
         fresh(Channel.SMS, "+79000000144");
 
-        assertThat(subscribers().known(Channel.SMS, new ContactAddress("+79000000144"), other))
+        assertThat(subscribers().known(Channel.SMS, new ContactAddress("+79000000144"), another))
                 .isEmpty();
     }
 
@@ -94,12 +94,12 @@ public abstract class AddressLookUpContract {
                                 Channel.SMS,
                                 new ContactAddress("+79000000146"),
                                 "\u0000" + "张伟😀محمد".repeat(100),
-                                brand,
+                                ours,
                                 RUSSIAN,
                                 NOW,
                                 new SubscriberId(UUID.randomUUID()));
 
-        assertThat(subscribers().known(Channel.SMS, new ContactAddress("+79000000146"), brand))
+        assertThat(subscribers().known(Channel.SMS, new ContactAddress("+79000000146"), ours))
                 .contains(stored);
     }
 }

@@ -1,0 +1,33 @@
+package io.kindline.domain.subscribers;
+
+import io.kindline.domain.shared.BrandId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One line of a search's answer.
+ *
+ * @param addresses masked
+ */
+public record FoundSubscriber(
+        SubscriberId id,
+        PersonId person,
+        BrandId brand,
+        String name,
+        Standing standing,
+        String region,
+        String tariff,
+        Optional<LocalDate> loyalSince,
+        List<String> addresses) {
+
+    public FoundSubscriber {
+        addresses = List.copyOf(addresses);
+    }
+
+    /** Only the id: the rest is personal. */
+    @Override
+    public String toString() {
+        return "FoundSubscriber[" + id.value() + "]";
+    }
+}

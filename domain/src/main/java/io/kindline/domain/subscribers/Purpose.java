@@ -1,0 +1,13 @@
+package io.kindline.domain.subscribers;
+
+/** Why staff look for a person or at a number; it is asked each time and kept in the audit. */
+public enum Purpose {
+    HELPING_THE_CALLER,
+    CHECKING_IDENTITY,
+    FOLLOW_UP,
+    COMPLAINT,
+    EMERGENCY,
+    QUALITY,
+    /** Something else: words are needed. */
+    OTHER
+}

@@ -1,0 +1,184 @@
+package io.kindline.infrastructure.subscribers;
+
+import io.kindline.domain.shared.BrandId;
+import io.kindline.domain.shared.Page;
+import io.kindline.domain.subscribers.AccountNumber;
+import io.kindline.domain.subscribers.CanonicalAddress;
+import io.kindline.domain.subscribers.FoundSubscriber;
+import io.kindline.domain.subscribers.PersonId;
+import io.kindline.domain.subscribers.PhoneNumbers;
+import io.kindline.domain.subscribers.Standing;
+import io.kindline.domain.subscribers.SubscriberDirectory;
+import io.kindline.domain.subscribers.SubscriberId;
+import io.kindline.domain.subscribers.SubscriberQuery;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.jdbc.support.MetaDataAccessException;
+import org.springframework.stereotype.Component;
+
+/** Search in one statement, whatever is looked for; brands are part of it, never a filter after. */
+@Component
+class JdbcSubscriberDirectory implements SubscriberDirectory {
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final JdbcClient jdbc;
+    private final AddressSeal seal;
+    private final PhoneNumbers phoneNumbers;
+    private final SearchCondition.Dialect dialect;
+
+    JdbcSubscriberDirectory(
+            DataSource database, JdbcClient jdbc, AddressSeal seal, PhoneNumbers phoneNumbers) {
+        this.jdbc = jdbc;
+        this.seal = seal;
+        this.phoneNumbers = phoneNumbers;
+        this.dialect = dialect(database);
+    }
+
+    private static SearchCondition.Dialect dialect(DataSource database) {
+        try {
+            String product =
+                    JdbcUtils.extractDatabaseMetaData(
+                            database, meta -> meta.getDatabaseProductName());
+            return product.equals("H2")
+                    ? SearchCondition.Dialect.H2
+                    : SearchCondition.Dialect.POSTGRESQL;
+        } catch (MetaDataAccessException e) {
+            throw new IllegalStateException("the database does not say what it is", e);
+        }
+    }
+
+    /** A record and how well it matches, which is also its place in the order. */
+    private record Match(FoundSubscriber found, int score) {
+        String cursor() {
+            return score + "_" + found.id().value();
+        }
+    }
+
+    private record Cursor(int score, UUID id) {
+        static Optional<Cursor> parse(String text) {
+            String[] parts = text.split("_", -1);
+            try {
+                return parts.length == 2
+                        ? Optional.of(
+                                new Cursor(Integer.parseInt(parts[0]), UUID.fromString(parts[1])))
+                        : Optional.empty();
+            } catch (IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    @Override
+    public Page<FoundSubscriber> search(
+            SubscriberQuery query, Set<BrandId> brands, Optional<String> after) {
+        if (brands.isEmpty()) {
+            return new Page<>(List.of(), Optional.empty());
+        }
+        List<Match> matches = matches(condition(query, brands), brands, after);
+        boolean more = matches.size() > PAGE_SIZE;
+        List<Match> page = more ? matches.subList(0, PAGE_SIZE) : matches;
+        return new Page<>(
+                page.stream().map(Match::found).toList(),
+                more ? Optional.of(page.getLast().cursor()) : Optional.empty());
+    }
+
+    private List<Match> matches(
+            SearchCondition condition, Set<BrandId> brands, Optional<String> after) {
+        Optional<Cursor> cursor = after.flatMap(Cursor::parse);
+        String beyond =
+                cursor.isPresent() ? "where score < :score or (score = :score and id < :id)" : "";
+        var statement =
+                jdbc.sql(
+                                """
+                                select p.*, (select string_agg(a.masked, '\t' order by a.line desc,
+                                    a.id) from subscribers_addresses a
+                                  where a.subscriber_id = p.id) as addresses
+                                from (select * from (
+                                    select s.id, s.person_id, s.brand_id, s.name, s.confirmed,
+                                      s.region, s.tariff, s.loyal_since, (%s) as score
+                                    from subscribers_subscribers s
+                                    where s.brand_id in (:brands) and (%s)) m
+                                  %s order by score desc, id desc limit :limit) p
+                                order by p.score desc, p.id desc"""
+                                        .formatted(condition.score(), condition.where(), beyond))
+                        .params(condition.parameters())
+                        .param("brands", ids(brands))
+                        .param("limit", PAGE_SIZE + 1);
+        if (cursor.isPresent()) {
+            statement =
+                    statement.param("score", cursor.get().score()).param("id", cursor.get().id());
+        }
+        return statement.query((row, _) -> match(row)).list();
+    }
+
+    private SearchCondition condition(SubscriberQuery query, Set<BrandId> brands) {
+        return switch (query) {
+            case SubscriberQuery.ByName(var name) -> SearchCondition.named(name, dialect);
+            case SubscriberQuery.ByMail(String typed) -> holder(typed, brands);
+            case SubscriberQuery.ByNumber(String typed, var account) ->
+                    account.map(number -> holder(typed, brands).or(account(number)))
+                            .orElseGet(() -> holder(typed, brands));
+            case SubscriberQuery.ByAccount(var account, var orName) ->
+                    account(account).or(SearchCondition.named(orName, dialect));
+            case SubscriberQuery.ByEndAndName(String four, var name) ->
+                    SearchCondition.named(name, dialect).and(NUMBER_ENDS, Map.of("four", four));
+            case SubscriberQuery.ByEndAndAccount(String four, var account) ->
+                    account(account).and(NUMBER_ENDS, Map.of("four", four));
+        };
+    }
+
+    private static final String NUMBER_ENDS =
+            """
+            s.id in (select e.subscriber_id from subscribers_addresses e
+              where e.last_digits = :four and e.brand_id in (:brands))""";
+
+    private static SearchCondition account(AccountNumber account) {
+        return SearchCondition.exactly("s.account = :account", Map.of("account", account.value()));
+    }
+
+    private SearchCondition holder(String typed, Set<BrandId> brands) {
+        List<UUID> tokens =
+                brands.stream()
+                        .flatMap(
+                                brand ->
+                                        CanonicalAddress.typed(typed, brand, phoneNumbers)
+                                                .map(address -> seal.token(address, brand))
+                                                .stream())
+                        .toList();
+        return SearchCondition.exactly(
+                """
+                s.id in (select h.subscriber_id from subscribers_addresses h
+                  where h.token in (:tokens) and h.brand_id in (:brands))""",
+                Map.of("tokens", tokens.isEmpty() ? List.of(NOBODY) : tokens));
+    }
+
+    private static List<UUID> ids(Set<BrandId> brands) {
+        return brands.stream().map(BrandId::value).toList();
+    }
+
+    private static Match match(ResultSet row) throws SQLException {
+        String addresses = row.getString("addresses");
+        return new Match(
+                new FoundSubscriber(
+                        new SubscriberId(row.getObject("id", UUID.class)),
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        new BrandId(row.getObject("brand_id", UUID.class)),
+                        row.getString("name"),
+                        row.getBoolean("confirmed") ? Standing.CONFIRMED : Standing.PROVISIONAL,
+                        row.getString("region"),
+                        row.getString("tariff"),
+                        Optional.ofNullable(row.getObject("loyal_since", LocalDate.class)),
+                        addresses == null ? List.of() : Arrays.asList(addresses.split("\t", -1))),
+                row.getInt("score"));
+    }
+}
