@@ -59,9 +59,6 @@ public class UnlinkPersons {
     }
 
     private Optional<BrandId> brandOf(PersonLinks.Link link) {
-        return link.moved().stream()
-                .findFirst()
-                .flatMap(subscribers::find)
-                .map(Subscriber::brand);
+        return link.moved().stream().findFirst().flatMap(subscribers::find).map(Subscriber::brand);
     }
 }

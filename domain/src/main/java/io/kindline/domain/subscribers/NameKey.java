@@ -106,9 +106,7 @@ public record NameKey(List<String> words) {
             folded = rule.pattern.matcher(folded).replaceAll(rule.replacement);
         }
         String telling = folded.length() == 1 ? word : folded;
-        return telling.length() > WORD_LENGTH_MAX
-                ? telling.substring(0, WORD_LENGTH_MAX)
-                : telling;
+        return telling.length() > WORD_LENGTH_MAX ? telling.substring(0, WORD_LENGTH_MAX) : telling;
     }
 
     /** True when it is enough to look for: two letters or more in one word. */

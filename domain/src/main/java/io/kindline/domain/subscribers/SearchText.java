@@ -32,8 +32,7 @@ public sealed interface SearchText {
             return new Understood(new SubscriberQuery.ByMail(text));
         }
         if (address.filter(ContactAddress::looksLikePhone).isPresent()) {
-            return new Understood(
-                    new SubscriberQuery.ByNumber(text, AccountNumber.parse(text)));
+            return new Understood(new SubscriberQuery.ByNumber(text, AccountNumber.parse(text)));
         }
         return words(text, transliteration);
     }
@@ -55,10 +54,8 @@ public sealed interface SearchText {
     private static SearchText end(String four, String others, Transliteration transliteration) {
         if (hasDigit(others)) {
             return AccountNumber.parse(others)
-                    .<SearchText>map(
-                            account ->
-                                    new Understood(
-                                            new SubscriberQuery.ByEndAndAccount(four, account)))
+                    .<SearchText>map(account ->
+                            new Understood(new SubscriberQuery.ByEndAndAccount(four, account)))
                     .orElseGet(LastFourAlone::new);
         }
         NameKey name = NameKey.of(others, transliteration);
@@ -74,9 +71,7 @@ public sealed interface SearchText {
         if (account.isPresent()) {
             return new Understood(new SubscriberQuery.ByAccount(account.get(), name));
         }
-        return name.isTelling()
-                ? new Understood(new SubscriberQuery.ByName(name))
-                : new TooShort();
+        return name.isTelling() ? new Understood(new SubscriberQuery.ByName(name)) : new TooShort();
     }
 
     private static boolean hasDigit(String text) {

@@ -18,15 +18,14 @@ class MaskingTest {
     static Stream<String> anything() {
         var chance = new Random(SEED);
         return IntStream.range(0, 2_000)
-                .mapToObj(
-                        _ -> {
-                            var text = new StringBuilder();
-                            int length = chance.nextInt(40);
-                            for (int i = 0; i < length; i++) {
-                                text.append(ALPHABET.charAt(chance.nextInt(ALPHABET.length())));
-                            }
-                            return text.toString();
-                        });
+                .mapToObj(_ -> {
+                    var text = new StringBuilder();
+                    int length = chance.nextInt(40);
+                    for (int i = 0; i < length; i++) {
+                        text.append(ALPHABET.charAt(chance.nextInt(ALPHABET.length())));
+                    }
+                    return text.toString();
+                });
     }
 
     private static long digitsIn(String text) {
@@ -38,12 +37,11 @@ class MaskingTest {
     void no_mask_ever_shows_more_than_four_digits_nor_throws(String text) {
         assertThat(digitsIn(Mask.of(text))).as("seed %d", SEED).isLessThanOrEqualTo(4);
         ContactAddress.parse(text)
-                .ifPresent(
-                        address -> {
-                            assertThat(digitsIn(address.masked())).isLessThanOrEqualTo(4);
-                            assertThat(digitsIn(address.toString())).isLessThanOrEqualTo(4);
-                            assertThat(address.lastDigits()).hasSizeLessThanOrEqualTo(4);
-                        });
+                .ifPresent(address -> {
+                    assertThat(digitsIn(address.masked())).isLessThanOrEqualTo(4);
+                    assertThat(digitsIn(address.toString())).isLessThanOrEqualTo(4);
+                    assertThat(address.lastDigits()).hasSizeLessThanOrEqualTo(4);
+                });
     }
 
     @ParameterizedTest

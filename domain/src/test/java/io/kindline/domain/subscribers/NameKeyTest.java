@@ -67,15 +67,14 @@ class NameKeyTest {
     static Stream<String> anything() {
         var chance = new Random(SEED);
         return IntStream.range(0, 2_000)
-                .mapToObj(
-                        _ ->
-                                chance.ints(chance.nextInt(60), 0, 0x2FFFF)
-                                        .filter(Character::isValidCodePoint)
-                                        .collect(
-                                                StringBuilder::new,
-                                                StringBuilder::appendCodePoint,
-                                                StringBuilder::append)
-                                        .toString());
+                .mapToObj(_ ->
+                        chance.ints(chance.nextInt(60), 0, 0x2FFFF)
+                                .filter(Character::isValidCodePoint)
+                                .collect(
+                                        StringBuilder::new,
+                                        StringBuilder::appendCodePoint,
+                                        StringBuilder::append)
+                                .toString());
     }
 
     @ParameterizedTest

@@ -62,8 +62,7 @@ public abstract class SubscribersContract extends AddressLookUpContract {
 
     @Test
     void lines_come_first_and_all_are_masked() {
-        Subscriber anna =
-                stored("Анна", "KL-1", mail("anna@example.org"), line("8 900 000 01 42"));
+        Subscriber anna = stored("Анна", "KL-1", mail("anna@example.org"), line("8 900 000 01 42"));
 
         assertThat(subscribers().identities(anna.id()))
                 .extracting(Identity::masked)
@@ -162,7 +161,11 @@ public abstract class SubscribersContract extends AddressLookUpContract {
     })
     void one_is_found_by_number_mail_account_or_last_four_and_a_second_fact(String typed) {
         Subscriber anna =
-                stored("Анна Ануфриева", "KL-000142", line("+79000000142"), mail("anna@example.org"));
+                stored(
+                        "Анна Ануфриева",
+                        "KL-000142",
+                        line("+79000000142"),
+                        mail("anna@example.org"));
         stored("Анна Борисова", "KL-2", line("+79000000143"));
 
         assertThat(found(typed, brand)).containsExactly(anna.id());

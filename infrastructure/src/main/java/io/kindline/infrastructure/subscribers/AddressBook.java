@@ -33,8 +33,7 @@ class AddressBook {
     record Entry(Identity.Given given, CanonicalAddress canonical, UUID token, BrandId brand) {}
 
     Entry entry(Identity.Given given, BrandId brand) {
-        var canonical =
-                CanonicalAddress.of(given.channel(), given.address(), brand, phoneNumbers);
+        var canonical = CanonicalAddress.of(given.channel(), given.address(), brand, phoneNumbers);
         return new Entry(given, canonical, seal.token(canonical, brand), brand);
     }
 
@@ -47,7 +46,8 @@ class AddressBook {
         return jdbc.sql(
                         """
                         select subscriber_id from subscribers_addresses
-                        where token = :token and brand_id = :brand""")
+                        where token = :token and brand_id = :brand\
+                        """)
                 .param("token", token)
                 .param("brand", brand.value())
                 .query(UUID.class)
@@ -58,9 +58,10 @@ class AddressBook {
     boolean isAnyTaken(Collection<Entry> entries, BrandId brand) {
         return !entries.isEmpty()
                 && jdbc.sql(
-                                """
-                                select count(*) from subscribers_addresses
-                                where token in (:tokens) and brand_id = :brand""")
+                                        """
+                                        select count(*) from subscribers_addresses
+                                        where token in (:tokens) and brand_id = :brand\
+                                        """)
                                 .param("tokens", entries.stream().map(Entry::token).toList())
                                 .param("brand", brand.value())
                                 .query(Integer.class)
@@ -80,7 +81,8 @@ class AddressBook {
                                   channel, kind, line, token, sealed, masked, last_digits)
                                 values (:id, :owner, :brand, :channel, :kind, :line, :token,
                                   :sealed, :masked, :digits)
-                                on conflict do nothing""")
+                                on conflict do nothing\
+                                """)
                         .param("id", entry.given().id().value())
                         .param("owner", owner.value())
                         .param("brand", entry.brand().value())
@@ -100,18 +102,16 @@ class AddressBook {
                         """
                         select id, channel, kind, line, masked from subscribers_addresses
                         where subscriber_id = :owner
-                        order by line desc, id""")
+                        order by line desc, id\
+                        """)
                 .param("owner", owner.value())
-                .query(
-                        (row, _) ->
-                                new Identity(
-                                        new IdentityId(row.getObject("id", UUID.class)),
-                                        Channel.valueOf(row.getString("channel")),
-                                        AddressKind.valueOf(row.getString("kind")),
-                                        row.getBoolean("line")
-                                                ? Identity.Tie.LINE
-                                                : Identity.Tie.ADDRESS,
-                                        row.getString("masked")))
+                .query((row, _) ->
+                        new Identity(
+                                new IdentityId(row.getObject("id", UUID.class)),
+                                Channel.valueOf(row.getString("channel")),
+                                AddressKind.valueOf(row.getString("kind")),
+                                row.getBoolean("line") ? Identity.Tie.LINE : Identity.Tie.ADDRESS,
+                                row.getString("masked")))
                 .list();
     }
 
@@ -121,15 +121,12 @@ class AddressBook {
                         select a.sealed, s.data_key
                         from subscribers_addresses a
                         join subscribers_subscribers s on s.id = a.subscriber_id
-                        where a.id = :id and s.id = :owner and s.data_key is not null""")
+                        where a.id = :id and s.id = :owner and s.data_key is not null\
+                        """)
                 .param("id", identity.value())
                 .param("owner", owner.value())
-                .query(
-                        (row, _) ->
-                                seal.open(
-                                        row.getBytes("sealed"),
-                                        row.getBytes("data_key"),
-                                        owner.value()))
+                .query((row, _) ->
+                        seal.open(row.getBytes("sealed"), row.getBytes("data_key"), owner.value()))
                 .optional()
                 .map(ContactAddress::new);
     }

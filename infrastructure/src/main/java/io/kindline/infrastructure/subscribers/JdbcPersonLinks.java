@@ -44,7 +44,8 @@ class JdbcPersonLinks implements PersonLinks {
                           to_person, linked_by, linked_at)
                         select cast(:link as uuid), id, person_id, cast(:to as uuid), :by,
                           cast(:now as timestamp with time zone)
-                        from subscribers_subscribers where person_id = :from""")
+                        from subscribers_subscribers where person_id = :from\
+                        """)
                 .param("link", id.value())
                 .param("to", to.value())
                 .param("by", by)
@@ -71,7 +72,8 @@ class JdbcPersonLinks implements PersonLinks {
                 jdbc.sql(
                                 """
                                 update subscribers_links set undone_by = :by, undone_at = :now
-                                where link_id = :link and undone_at is null""")
+                                where link_id = :link and undone_at is null\
+                                """)
                         .param("by", by)
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .param("link", link.id().value())

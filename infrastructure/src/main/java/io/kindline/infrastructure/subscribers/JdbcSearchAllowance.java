@@ -40,7 +40,8 @@ class JdbcSearchAllowance implements SearchAllowance {
                                 select cast(:id as uuid), cast(:actor as varchar),
                                   cast(:now as timestamp with time zone)
                                 where (select count(*) from subscribers_searches
-                                       where actor = :actor and at > :since) < :max""")
+                                       where actor = :actor and at > :since) < :max\
+                                """)
                         .param("id", ids.next())
                         .param("actor", actor.auditName())
                         .param("now", now.atOffset(ZoneOffset.UTC))

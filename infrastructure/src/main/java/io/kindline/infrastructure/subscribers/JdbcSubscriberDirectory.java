@@ -109,7 +109,8 @@ class JdbcSubscriberDirectory implements SubscriberDirectory {
                                     from subscribers_subscribers s
                                     where s.brand_id in (:brands) and (%s)) m
                                   %s order by score desc, id desc limit :limit) p
-                                order by p.score desc, p.id desc"""
+                                order by p.score desc, p.id desc\
+                                """
                                         .formatted(condition.score(), condition.where(), beyond))
                         .params(condition.parameters())
                         .param("brands", ids(brands))
@@ -140,7 +141,8 @@ class JdbcSubscriberDirectory implements SubscriberDirectory {
     private static final String NUMBER_ENDS =
             """
             s.id in (select e.subscriber_id from subscribers_addresses e
-              where e.last_digits = :four and e.brand_id in (:brands))""";
+              where e.last_digits = :four and e.brand_id in (:brands))\
+            """;
 
     private static SearchCondition account(AccountNumber account) {
         return SearchCondition.exactly("s.account = :account", Map.of("account", account.value()));
@@ -149,16 +151,16 @@ class JdbcSubscriberDirectory implements SubscriberDirectory {
     private SearchCondition holder(String typed, Set<BrandId> brands) {
         List<UUID> tokens =
                 brands.stream()
-                        .flatMap(
-                                brand ->
-                                        CanonicalAddress.typed(typed, brand, phoneNumbers)
-                                                .map(address -> seal.token(address, brand))
-                                                .stream())
+                        .flatMap(brand ->
+                                CanonicalAddress.typed(typed, brand, phoneNumbers)
+                                        .map(address -> seal.token(address, brand))
+                                        .stream())
                         .toList();
         return SearchCondition.exactly(
                 """
                 s.id in (select h.subscriber_id from subscribers_addresses h
-                  where h.token in (:tokens) and h.brand_id in (:brands))""",
+                  where h.token in (:tokens) and h.brand_id in (:brands))\
+                """,
                 Map.of("tokens", tokens.isEmpty() ? List.of(NOBODY) : tokens));
     }
 

@@ -66,10 +66,7 @@ class JpaSubscribers implements Subscribers {
         AddressBook.Entry entry =
                 addresses.entry(
                         new Identity.Given(
-                                new IdentityId(id.value()),
-                                channel,
-                                address,
-                                Identity.Tie.ADDRESS),
+                                new IdentityId(id.value()), channel, address, Identity.Tie.ADDRESS),
                         brand);
         // The address first: of two who try at once, one inserts and the other finds.
         if (!addresses.insert(entry, id, key)) {
@@ -92,7 +89,8 @@ class JpaSubscribers implements Subscribers {
                           name_key, confirmed, language, zone, region, tariff, balance_minor,
                           balance_currency, data_key, created_at, version)
                         values (:id, :id, :brand, :name, :nameKey, false, :language, :zone, '',
-                          '', 0, :currency, :key, :now, 0)""")
+                          '', 0, :currency, :key, :now, 0)\
+                        """)
                 .param("id", id.value())
                 .param("brand", brand.value())
                 .param("name", name)
@@ -115,12 +113,12 @@ class JpaSubscribers implements Subscribers {
     @Override
     @Transactional(readOnly = true)
     public List<Subscriber> ofPerson(PersonId person) {
-        return rows
-                .createQuery(
+        return rows.createQuery(
                         """
                         select distinct s from SubscriberRow s
                         left join fetch s.services left join fetch s.consents
-                        where s.personId = :person order by s.createdAt, s.id""",
+                        where s.personId = :person order by s.createdAt, s.id\
+                        """,
                         SubscriberRow.class)
                 .setParameter("person", person.value())
                 .getResultStream()
@@ -169,19 +167,19 @@ class JpaSubscribers implements Subscribers {
     private boolean isAccountTaken(Subscriber subscriber) {
         return subscriber
                 .account()
-                .filter(
-                        account ->
-                                jdbc.sql(
-                                                        """
-                                                        select count(*)
-                                                        from subscribers_subscribers
-                                                        where brand_id = :brand
-                                                          and account = :account""")
-                                                .param("brand", subscriber.brand().value())
-                                                .param("account", account.value())
-                                                .query(Integer.class)
-                                                .single()
-                                        > 0)
+                .filter(account ->
+                        jdbc.sql(
+                                                """
+                                                select count(*)
+                                                from subscribers_subscribers
+                                                where brand_id = :brand
+                                                  and account = :account\
+                                                """)
+                                        .param("brand", subscriber.brand().value())
+                                        .param("account", account.value())
+                                        .query(Integer.class)
+                                        .single()
+                                > 0)
                 .isPresent();
     }
 

@@ -58,7 +58,8 @@ record SearchCondition(String where, String score, Map<String, Object> parameter
                     greatest(cast(strict_word_similarity(:%1$s, s.name_key) * 100 as int),
                       case when s.name_key like :%1$swhole then 100
                            when s.name_key like :%1$sstart then 90
-                           when s.name_key like :%1$sbones then 60 else 0 end)"""
+                           when s.name_key like :%1$sbones then 60 else 0 end)\
+                    """
                             .formatted(w));
         }
         return new SearchCondition(
