@@ -32,7 +32,14 @@ public sealed interface Contact {
     }
 
     /** Every state but {@link Closed}. */
-    sealed interface Open extends Contact permits Unassigned, Held {}
+    sealed interface Open extends Contact permits Unassigned, Held {
+
+        /** Ends it in favour of another contact about the same matter. */
+        default Closed mergeInto(ContactId other, OperatorId by, Instant now) {
+            var merged = new Disposition(Outcome.MERGED, head().topic(), Emotion.UNKNOWN, "");
+            return new Closed(head().with(SlaClocks.off()), by, now, merged, Optional.of(other));
+        }
+    }
 
     /** In a queue, or proposed to somebody who has not taken it yet. */
     sealed interface Unassigned extends Open permits Waiting, Offered {
@@ -50,11 +57,11 @@ public sealed interface Contact {
 
         /** Ends the contact: from the conversation, from the side or from wrap-up. */
         default Closed close(Disposition disposition, Instant now) {
+            String topic = disposition.topic();
             ContactHead ended =
-                    head().about(
-                                    disposition.topic().isEmpty()
-                                            ? head().topic()
-                                            : disposition.topic())
+                    head().described(
+                                    head().emotionAtStart(),
+                                    topic.isEmpty() ? head().topic() : topic)
                             .with(SlaClocks.off());
             return new Closed(ended, operator(), now, disposition, Optional.empty());
         }

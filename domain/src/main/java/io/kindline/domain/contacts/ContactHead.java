@@ -31,7 +31,8 @@ public record ContactHead(
     /** Nobody has said yet what the contact is about. */
     public static final String NO_TOPIC = "";
 
-    ContactHead with(SlaClocks changed) {
+    /** The same contact with other clocks. */
+    public ContactHead with(SlaClocks changed) {
         return new ContactHead(
                 id,
                 subscriber,
@@ -47,34 +48,36 @@ public record ContactHead(
                 version);
     }
 
-    ContactHead with(Emotion changed) {
+    /** The same contact, more or less urgent. */
+    public ContactHead with(Priority changed) {
         return new ContactHead(
                 id,
                 subscriber,
                 brand,
                 entryPoint,
                 queue,
-                priority,
+                changed,
                 language,
                 openedAt,
-                changed,
+                emotionAtStart,
                 topic,
                 clocks,
                 version);
     }
 
-    ContactHead with(Priority changed) {
+    /** The same contact, better understood. */
+    public ContactHead described(Emotion atStart, String about) {
         return new ContactHead(
                 id,
                 subscriber,
                 brand,
                 entryPoint,
                 queue,
-                changed,
+                priority,
                 language,
                 openedAt,
-                emotionAtStart,
-                topic,
+                atStart,
+                about,
                 clocks,
                 version);
     }
@@ -91,22 +94,6 @@ public record ContactHead(
                 openedAt,
                 emotionAtStart,
                 topic,
-                clocks,
-                version);
-    }
-
-    ContactHead about(String changed) {
-        return new ContactHead(
-                id,
-                subscriber,
-                brand,
-                entryPoint,
-                queue,
-                priority,
-                language,
-                openedAt,
-                emotionAtStart,
-                changed,
                 clocks,
                 version);
     }

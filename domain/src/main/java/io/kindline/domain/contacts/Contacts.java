@@ -1,35 +1,50 @@
 package io.kindline.domain.contacts;
 
 import io.kindline.domain.entrypoints.EntryPointId;
+import io.kindline.domain.shared.Conflict;
+import io.kindline.domain.shared.OperatorId;
 import io.kindline.domain.subscribers.SubscriberId;
 import java.util.Optional;
 
-/** Every contact. A stored contact is changed by saving its next state with the version read. */
+/**
+ * Every contact. A stored contact is changed by saving its next state with the version read; an
+ * open one that waits stands in its queue's line by being saved.
+ */
 public interface Contacts {
 
     /** The contact, if there is one. */
     Optional<Contact> find(ContactId id);
 
-    /** The one contact of the subscriber at this door that is not closed, if there is one. */
-    Optional<Contact.Open> openAt(SubscriberId subscriber, EntryPointId entryPoint);
+    /** What the subscriber has or last had at this door. */
+    AtTheDoor lookUp(SubscriberId subscriber, EntryPointId entryPoint);
 
     /**
-     * Stores a new contact together with the words that opened it.
+     * Stores a new contact.
      *
-     * @throws ContactExists when the subscriber has an open contact at the door already
+     * @param heading the first words of what opened it, for lists
+     * @throws ContactExists when the subscriber has an open contact at the door already; it may
+     *     show only when the transaction ends
      */
-    void open(Contact.Open contact, Message first);
+    void open(Contact.Open contact, String heading);
 
     /**
      * Stores the next state.
      *
-     * @return what is stored, with its new version
-     * @throws ChangedMeanwhile when somebody else stored a state since this one was read
+     * @throws ChangedMeanwhile when somebody else stored a state since this one was read; it may
+     *     show only when the transaction ends
      */
-    <C extends Contact> C save(C next);
+    void save(Contact next);
+
+    /**
+     * The latest contact of a subscriber at a door.
+     *
+     * @param latest empty when he never came by this door
+     * @param knownBy who served him last, at whatever door
+     */
+    record AtTheDoor(Optional<Contact> latest, Optional<OperatorId> knownBy) {}
 
     /** Somebody else changed the contact since it was read; read again and decide again. */
-    final class ChangedMeanwhile extends RuntimeException {
+    final class ChangedMeanwhile extends Conflict {
         private static final long serialVersionUID = 1;
 
         public ChangedMeanwhile(ContactId id) {
@@ -38,7 +53,7 @@ public interface Contacts {
     }
 
     /** The subscriber has an open contact at the door already; add the message to that one. */
-    final class ContactExists extends RuntimeException {
+    final class ContactExists extends Conflict {
         private static final long serialVersionUID = 1;
 
         public ContactExists(SubscriberId subscriber) {

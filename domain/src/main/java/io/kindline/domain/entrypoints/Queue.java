@@ -2,6 +2,7 @@ package io.kindline.domain.entrypoints;
 
 import io.kindline.domain.shared.BrandId;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Where contacts wait.
@@ -11,6 +12,7 @@ import java.time.Duration;
  *     bot or a mailbox rule work first)
  * @param preferKnownFor how long the operator who knows the person is preferred to others
  * @param relaxAfter after how long the wish for a language or skill is dropped
+ * @param skill what the operator should be good at
  */
 public record Queue(
         QueueId id,
@@ -19,7 +21,8 @@ public record Queue(
         int priority,
         Duration offerDelay,
         Duration preferKnownFor,
-        Duration relaxAfter) {
+        Duration relaxAfter,
+        Optional<SkillNeed> skill) {
 
     /**
      * @throws IllegalArgumentException when the priority is not 1 to 9
@@ -28,5 +31,17 @@ public record Queue(
         if (priority < 1 || priority > 9) {
             throw new IllegalArgumentException("a queue's priority is 1 to 9, not " + priority);
         }
+    }
+
+    /** A queue that asks for no skill. */
+    public Queue(
+            QueueId id,
+            String name,
+            BrandId brand,
+            int priority,
+            Duration offerDelay,
+            Duration preferKnownFor,
+            Duration relaxAfter) {
+        this(id, name, brand, priority, offerDelay, preferKnownFor, relaxAfter, Optional.empty());
     }
 }

@@ -8,6 +8,7 @@ import io.kindline.domain.entrypoints.EntryPointKey;
 import io.kindline.domain.entrypoints.OpeningHoursText;
 import io.kindline.domain.entrypoints.Queue;
 import io.kindline.domain.entrypoints.QueueId;
+import io.kindline.domain.entrypoints.SkillNeed;
 import io.kindline.domain.entrypoints.SlaTargets;
 import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.Language;
@@ -75,7 +76,13 @@ class DoorPlanReader {
                 row.getInt("priority"),
                 seconds(row, "offer_delay_seconds"),
                 seconds(row, "prefer_known_seconds"),
-                seconds(row, "relax_after_seconds"));
+                seconds(row, "relax_after_seconds"),
+                skill(row));
+    }
+
+    private static Optional<SkillNeed> skill(ResultSet row) throws SQLException {
+        int level = row.getInt("skill_level");
+        return Optional.ofNullable(row.getString("skill")).map(word -> new SkillNeed(word, level));
     }
 
     private static Duration seconds(ResultSet row, String column) throws SQLException {

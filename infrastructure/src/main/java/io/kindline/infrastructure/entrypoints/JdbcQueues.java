@@ -3,6 +3,7 @@ package io.kindline.infrastructure.entrypoints;
 import io.kindline.domain.entrypoints.Queue;
 import io.kindline.domain.entrypoints.QueueId;
 import io.kindline.domain.entrypoints.Queues;
+import io.kindline.domain.entrypoints.SkillNeed;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,14 +16,14 @@ class JdbcQueues implements Queues {
             """
             update entrypoints_queues set name = :name, brand_id = :brand, priority = :priority,
               offer_delay_seconds = :delay, prefer_known_seconds = :known,
-              relax_after_seconds = :relax
+              relax_after_seconds = :relax, skill = :skill, skill_level = :level
             where id = :id\
             """;
     private static final String INSERT =
             """
             insert into entrypoints_queues (id, name, brand_id, priority, offer_delay_seconds,
-              prefer_known_seconds, relax_after_seconds)
-            values (:id, :name, :brand, :priority, :delay, :known, :relax)\
+              prefer_known_seconds, relax_after_seconds, skill, skill_level)
+            values (:id, :name, :brand, :priority, :delay, :known, :relax, :skill, :level)\
             """;
 
     private final JdbcClient jdbc;
@@ -61,6 +62,8 @@ class JdbcQueues implements Queues {
                 .param("priority", queue.priority())
                 .param("delay", queue.offerDelay().toSeconds())
                 .param("known", queue.preferKnownFor().toSeconds())
-                .param("relax", queue.relaxAfter().toSeconds());
+                .param("relax", queue.relaxAfter().toSeconds())
+                .param("skill", queue.skill().map(SkillNeed::skill).orElse(null))
+                .param("level", queue.skill().map(SkillNeed::level).orElse(null));
     }
 }

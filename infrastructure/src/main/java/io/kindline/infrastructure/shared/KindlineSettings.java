@@ -21,6 +21,7 @@ public record KindlineSettings(
         @NotNull @DefaultValue("data") Path dataDir,
         @Valid @DefaultValue Security security,
         @Valid @DefaultValue Limits limits,
+        @Valid @DefaultValue Contacts contacts,
         @Valid @DefaultValue Routing routing,
         @Valid @DefaultValue Demo demo) {
 
@@ -54,6 +55,13 @@ public record KindlineSettings(
             @Min(1) @DefaultValue("6000") int requestsPerKeyPerMinuteMax,
             @Min(1) @DefaultValue("5") int chatStreamsPerVisitorMax,
             @Min(1) @DefaultValue("200") int searchesPerShiftMax) {}
+
+    /**
+     * How contacts go on.
+     *
+     * @param reopenWithin new words of a subscriber so soon after the end reopen the contact
+     */
+    public record Contacts(@DefaultValue("24h") Duration reopenWithin) {}
 
     /**
      * How long offers and absences last.

@@ -3,10 +3,13 @@ package io.kindline.infrastructure.shared;
 import io.kindline.application.shared.NotAllowed;
 import io.kindline.application.shared.UseCase;
 import io.kindline.domain.shared.Actor;
+import io.kindline.domain.shared.Conflict;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +23,10 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Role;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes every {@link UseCase} a bean that checks who asks and runs in one transaction. */
@@ -41,6 +47,8 @@ class UseCaseWiring {
     }
 
     private static final class UseCaseGuard implements MethodInterceptor {
+        private static final int ATTEMPTS_MAX = 6;
+
         private final ObjectProvider<PlatformTransactionManager> transactions;
         private final Map<Boolean, TransactionTemplate> templates = new ConcurrentHashMap<>();
 
@@ -55,7 +63,29 @@ class UseCaseWiring {
             }
             UseCase useCase = declaration(call);
             refuseUnlessAllowed(call, useCase);
-            return template(useCase.readOnly()).execute(_ -> proceed(call));
+            return inTransaction(call, template(useCase.readOnly()));
+        }
+
+        /** Whoever was overtaken by another decides again on what is true now. */
+        private static @Nullable Object inTransaction(
+                MethodInvocation call, TransactionTemplate template) {
+            boolean outermost = !TransactionSynchronizationManager.isActualTransactionActive();
+            for (int attempt = 1; ; attempt++) {
+                try {
+                    return template.execute(_ -> proceed(call));
+                } catch (Conflict
+                        | ConcurrencyFailureException
+                        | DataIntegrityViolationException e) {
+                    if (!outermost || attempt == ATTEMPTS_MAX) {
+                        throw e;
+                    }
+                    pause(attempt);
+                }
+            }
+        }
+
+        private static void pause(int attempt) {
+            LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1, 5_000_000L * attempt));
         }
 
         private static UseCase declaration(MethodInvocation call) {

@@ -1,0 +1,66 @@
+package io.kindline.application.contacts;
+
+import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.contacts.MessageId;
+import io.kindline.domain.contacts.MessageText;
+import io.kindline.domain.entrypoints.Door;
+import io.kindline.domain.entrypoints.EntryPoint;
+import io.kindline.domain.subscribers.SubscriberId;
+import java.time.Instant;
+
+/**
+ * How messages leave by one kind of door. The outbox calls it outside any transaction, at least
+ * once for a message; an adapter hands the message's id to its provider where that can refuse a
+ * second copy.
+ */
+public interface ChannelGateway {
+
+    Door door();
+
+    /** What the channel behind the entry point can do. */
+    ChannelCapabilities capabilities(EntryPoint at);
+
+    /**
+     * Hands the message over; answers within 10 seconds and throws nothing for a provider's fault.
+     */
+    Handover send(OutboundMessage message);
+
+    /**
+     * A message on its way out.
+     *
+     * @param author the human name under which it is sent; the door's persona for automatic words
+     * @param attempt 1 for the first
+     */
+    record OutboundMessage(
+            MessageId id,
+            ContactId contact,
+            SubscriberId subscriber,
+            EntryPoint entryPoint,
+            MessageText text,
+            String author,
+            Instant at,
+            int attempt) {}
+
+    /** How the handing over went. */
+    sealed interface Handover {
+
+        /** The channel has it; receipts may say more later. */
+        record Sent() implements Handover {}
+
+        /** Not now; {@code reason} in plain words without personal data. */
+        record TryAgain(String reason) implements Handover {}
+
+        /** Never; {@code reason} in plain words without personal data. */
+        record Refused(String reason) implements Handover {}
+    }
+
+    /** What a channel tells and carries. */
+    record ChannelCapabilities(
+            int textMax, Ability attachments, Ability receipts, Ability typing) {}
+
+    /** Whether a channel can do something. */
+    enum Ability {
+        YES,
+        NO
+    }
+}

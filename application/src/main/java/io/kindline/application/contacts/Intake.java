@@ -1,0 +1,8 @@
+package io.kindline.application.contacts;
+
+import io.kindline.application.shared.Ids;
+import io.kindline.domain.entrypoints.Queues;
+import java.time.InstantSource;
+
+/** What intake needs of the house: its queues, its policy, time and ids. */
+public record Intake(Queues queues, ContactPolicy policy, InstantSource clock, Ids ids) {}

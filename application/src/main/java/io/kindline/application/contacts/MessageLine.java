@@ -1,0 +1,17 @@
+package io.kindline.application.contacts;
+
+import io.kindline.domain.contacts.Message;
+import io.kindline.domain.entrypoints.EntryPointId;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A message as a conversation shows it.
+ *
+ * @param entryPoint the door of the contact it was said in, which differs in merged ones
+ */
+public record MessageLine(Message message, EntryPointId entryPoint, List<Attachment> attachments) {
+
+    /** A file that came or went with a message. */
+    public record Attachment(UUID id, String name, String contentType, long sizeBytes) {}
+}

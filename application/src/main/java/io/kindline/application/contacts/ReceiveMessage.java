@@ -1,0 +1,216 @@
+package io.kindline.application.contacts;
+
+import io.kindline.application.contacts.InboundLedger.Receipt;
+import io.kindline.application.contacts.InboundLedger.SourceKey;
+import io.kindline.application.shared.UseCase;
+import io.kindline.domain.contacts.Author;
+import io.kindline.domain.contacts.Contact;
+import io.kindline.domain.contacts.ContactHead;
+import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.contacts.Contacts;
+import io.kindline.domain.contacts.Contacts.AtTheDoor;
+import io.kindline.domain.contacts.Delivery;
+import io.kindline.domain.contacts.Emotion;
+import io.kindline.domain.contacts.Message;
+import io.kindline.domain.contacts.MessageText;
+import io.kindline.domain.contacts.Priority;
+import io.kindline.domain.contacts.Tickets;
+import io.kindline.domain.entrypoints.EntryPoint;
+import io.kindline.domain.entrypoints.SlaClocks;
+import io.kindline.domain.shared.Actor;
+import io.kindline.domain.shared.Language;
+import io.kindline.domain.shared.OperatorId;
+import io.kindline.domain.shared.Role;
+import io.kindline.domain.subscribers.ContactAddress;
+import io.kindline.domain.subscribers.SubscriberId;
+import io.kindline.domain.subscribers.Subscribers;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A subscriber writes: his words are stored in the contact he has open at the door, in the one that
+ * ended lately, or in a new one that waits in the door's queue.
+ */
+@UseCase(allowed = {Role.INTEGRATION, Role.VISITOR, Role.SYSTEM})
+public class ReceiveMessage {
+    private final Intake intake;
+    private final Contacts contacts;
+    private final ContactBook book;
+    private final Subscribers subscribers;
+    private final InboundLedger ledger;
+
+    public ReceiveMessage(
+            Intake intake,
+            Contacts contacts,
+            ContactBook book,
+            Subscribers subscribers,
+            InboundLedger ledger) {
+        this.intake = intake;
+        this.contacts = contacts;
+        this.book = book;
+        this.subscribers = subscribers;
+        this.ledger = ledger;
+    }
+
+    /**
+     * What came in.
+     *
+     * @param entryPoint the door, which the caller looked up
+     * @param name as the channel gave it, empty when it gave none
+     * @param language what the sender writes, the door's own when empty
+     * @param key the caller's own name for the message, by which it is stored once
+     * @param bodyHash SHA-256 in hex of all that was sent
+     */
+    public record Command(
+            EntryPoint entryPoint,
+            ContactAddress from,
+            String name,
+            MessageText text,
+            Optional<Language> language,
+            SourceKey key,
+            String bodyHash) {}
+
+    /** How it went. */
+    public sealed interface Outcome {
+
+        /** Stored, now or when the same came before; {@code again} tells which. */
+        record Stored(Receipt receipt, Repetition repetition) implements Outcome {}
+
+        /** Something else was stored under the key before. */
+        record KeyTaken() implements Outcome {}
+
+        /** The door is of a brand that the actor may not see, as if it were not there. */
+        record NoSuchDoor() implements Outcome {}
+    }
+
+    /** Whether this call stored the message or an earlier one did. */
+    public enum Repetition {
+        FIRST,
+        AGAIN
+    }
+
+    public Outcome handle(Actor actor, Command command) {
+        if (!actor.maySee(command.entryPoint().brand())) {
+            return new Outcome.NoSuchDoor();
+        }
+        Optional<Receipt> before = ledger.find(command.key());
+        if (before.isPresent()) {
+            return before.get().bodyHash().equals(command.bodyHash())
+                    ? new Outcome.Stored(before.get(), Repetition.AGAIN)
+                    : new Outcome.KeyTaken();
+        }
+        Receipt receipt = store(command, intake.clock().instant());
+        ledger.remember(receipt);
+        return new Outcome.Stored(receipt, Repetition.FIRST);
+    }
+
+    private Receipt store(Command command, Instant now) {
+        Contact contact = contactFor(command, now);
+        Message message =
+                book.say(
+                        contact, new Author.Subscriber(), command.text(), new Delivery.None(), now);
+        return new Receipt(
+                command.key(),
+                command.bodyHash(),
+                contact.id(),
+                message.id(),
+                ContactStates.nameOf(contact),
+                now);
+    }
+
+    private Contact contactFor(Command command, Instant now) {
+        EntryPoint door = command.entryPoint();
+        Optional<SubscriberId> known =
+                subscribers.known(door.channel(), command.from(), door.brand());
+        if (known.isEmpty()) {
+            return opened(command, provisional(command, now), Optional.empty(), now);
+        }
+        AtTheDoor had = contacts.lookUp(known.get(), door.id());
+        return had.latest()
+                .flatMap(this::whereItGoesOn)
+                .flatMap(latest -> continued(latest, had.knownBy(), door, now))
+                .orElseGet(() -> opened(command, known.get(), had.knownBy(), now));
+    }
+
+    /** A merged contact goes on in the one it was joined into. */
+    private Optional<Contact> whereItGoesOn(Contact latest) {
+        return latest instanceof Contact.Closed closed && closed.mergedInto().isPresent()
+                ? contacts.find(closed.mergedInto().get())
+                : Optional.of(latest);
+    }
+
+    private Optional<Contact> continued(
+            Contact latest, Optional<OperatorId> knownBy, EntryPoint door, Instant now) {
+        return switch (latest) {
+            case Contact.Open open -> Optional.of(heard(open, door, now));
+            case Contact.Closed closed when intake.policy().reopening().applies(closed, now) ->
+                    Optional.of(reopened(closed, knownBy, door, now));
+            case Contact.Closed _ -> Optional.empty();
+        };
+    }
+
+    private Contact heard(Contact.Open open, EntryPoint door, Instant now) {
+        ContactHead head = open.head();
+        Contact ticking =
+                open.with(
+                        head.with(
+                                head.clocks().subscriberWrote(door.targets(), door.hours(), now)));
+        Contact next =
+                switch (ticking) {
+                    case Contact.Parked parked -> parked.resume(door, now);
+                    case Contact.WrapUp wrapUp -> wrapUp.resume(now);
+                    case Contact.Waiting _, Contact.Offered _, Contact.Active _, Contact.Closed _ ->
+                            ticking;
+                };
+        if (!next.equals(open)) {
+            book.store(open, next);
+        }
+        return next;
+    }
+
+    private Contact reopened(
+            Contact.Closed closed, Optional<OperatorId> knownBy, EntryPoint door, Instant now) {
+        Contact.Waiting waiting =
+                closed.reopen(
+                        Tickets.in(intake.queues().byId(closed.head().queue()), knownBy, now),
+                        SlaClocks.started(door.targets(), door.hours(), now));
+        book.store(closed, waiting);
+        return waiting;
+    }
+
+    private Contact opened(
+            Command command, SubscriberId subscriber, Optional<OperatorId> knownBy, Instant now) {
+        EntryPoint door = command.entryPoint();
+        var head =
+                new ContactHead(
+                        new ContactId(intake.ids().next()),
+                        subscriber,
+                        door.brand(),
+                        door.id(),
+                        door.queue(),
+                        Priority.NORMAL,
+                        command.language().orElse(door.language()),
+                        now,
+                        Emotion.UNKNOWN,
+                        ContactHead.NO_TOPIC,
+                        SlaClocks.started(door.targets(), door.hours(), now),
+                        0);
+        var contact =
+                new Contact.Waiting(
+                        head, Tickets.in(intake.queues().byId(door.queue()), knownBy, now));
+        book.open(contact, command.text());
+        return contact;
+    }
+
+    private SubscriberId provisional(Command command, Instant now) {
+        EntryPoint door = command.entryPoint();
+        return subscribers.provisional(
+                door.channel(),
+                command.from(),
+                command.name(),
+                door.brand(),
+                command.language().orElse(door.language()),
+                now,
+                new SubscriberId(intake.ids().next()));
+    }
+}

@@ -1,0 +1,86 @@
+package io.kindline.application.contacts;
+
+import io.kindline.application.shared.UseCase;
+import io.kindline.domain.contacts.Author;
+import io.kindline.domain.contacts.Contact;
+import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.contacts.Delivery;
+import io.kindline.domain.contacts.Message;
+import io.kindline.domain.contacts.MessageText;
+import io.kindline.domain.entrypoints.EntryPoint;
+import io.kindline.domain.entrypoints.EntryPoints;
+import io.kindline.domain.shared.Actor;
+import io.kindline.domain.shared.Role;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** An operator answers; the words go to the subscriber by the door he came through. */
+@UseCase(allowed = {Role.OPERATOR, Role.SUPERVISOR})
+public class SendReply {
+    private final ContactBook book;
+    private final EntryPoints entryPoints;
+    private final Drafts drafts;
+    private final InstantSource clock;
+
+    public SendReply(
+            ContactBook book, EntryPoints entryPoints, Drafts drafts, InstantSource clock) {
+        this.book = book;
+        this.entryPoints = entryPoints;
+        this.drafts = drafts;
+        this.clock = clock;
+    }
+
+    /** The words, as typed. */
+    public record Command(ContactId contact, MessageText text) {}
+
+    /** How it went. */
+    public sealed interface Outcome {
+
+        /** On its way. */
+        record Sent(Message message) implements Outcome {}
+
+        /** Not sent; nothing is lost. */
+        record Refused(StepOutcome why) implements Outcome {}
+    }
+
+    public Outcome handle(Actor.Staff actor, Command command) {
+        Instant now = clock.instant();
+        StepOutcome outcome =
+                book.inHand(
+                        actor,
+                        command.contact(),
+                        held -> {
+                            EntryPoint door = entryPoints.byId(held.head().entryPoint());
+                            if (command.text().value().length() > door.textMax()) {
+                                return new StepOutcome.Invalid(
+                                        "too-long",
+                                        "This channel carries "
+                                                + door.textMax()
+                                                + " characters at most.");
+                            }
+                            return book.store(held, answered(held, door, now));
+                        });
+        if (!(outcome instanceof StepOutcome.Done done)) {
+            return new Outcome.Refused(outcome);
+        }
+        drafts.discard(actor.id(), command.contact());
+        return new Outcome.Sent(
+                book.say(
+                        done.contact(),
+                        new Author.Operator(actor.id()),
+                        command.text(),
+                        new Delivery.Queued(),
+                        now));
+    }
+
+    /** Talking goes on: what was aside or in wrap-up is active again, and no answer is owed. */
+    private static Contact answered(Contact.Held held, EntryPoint door, Instant now) {
+        Contact.Active active =
+                switch (held) {
+                    case Contact.Active already -> already;
+                    case Contact.Parked parked -> parked.resume(door, now);
+                    case Contact.WrapUp wrapUp -> wrapUp.resume(now);
+                };
+        return active.with(active.head().with(active.head().clocks().answered(door.hours(), now)));
+    }
+}

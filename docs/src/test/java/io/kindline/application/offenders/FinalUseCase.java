@@ -1,0 +1,10 @@
+package io.kindline.application.offenders;
+
+import io.kindline.application.shared.UseCase;
+import io.kindline.domain.shared.Actor;
+import io.kindline.domain.shared.Role;
+
+@UseCase(allowed = Role.OPERATOR)
+public final class FinalUseCase {
+    public void handle(Actor actor) {}
+}

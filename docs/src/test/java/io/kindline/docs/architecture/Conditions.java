@@ -1,0 +1,248 @@
+package io.kindline.docs.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.kindline.application.shared.UseCase;
+import io.kindline.domain.shared.Actor;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words the rules are written in. */
+final class Conditions {
+    /** The one class that may hand scripts and markup to the browser. */
+    static final String REVIEWED_FOR_SCRIPTS = "io.kindline.ui.shell.Browser";
+
+    private static final Set<String> STEREOTYPES =
+            Set.of(
+                    "org.springframework.stereotype.Component",
+                    "org.springframework.stereotype.Service",
+                    "org.springframework.stereotype.Repository",
+                    "org.springframework.stereotype.Controller",
+                    "org.springframework.web.bind.annotation.RestController",
+                    "org.springframework.web.bind.annotation.ControllerAdvice",
+                    "org.springframework.web.bind.annotation.RestControllerAdvice",
+                    "org.springframework.context.annotation.Configuration");
+    private static final List<String> DOORKEEPERS =
+            List.of(
+                    "jakarta.annotation.security.RolesAllowed",
+                    "jakarta.annotation.security.PermitAll",
+                    "jakarta.annotation.security.DenyAll",
+                    "com.vaadin.flow.server.auth.AnonymousAllowed");
+    private static final Set<String> TIME_CHANCE_IDENTITY =
+            Set.of("randomUUID", "systemDefault", "currentTimeMillis", "nanoTime", "random");
+    private static final Set<String> SCRIPTS_AND_MARKUP =
+            Set.of("executeJs", "callJsFunction", "addJavaScript", "executeJavaScript");
+    private static final Pattern ADAPTER_PACKAGE =
+            Pattern.compile("io\\.kindline\\.infrastructure\\.(\\w+).*");
+
+    static final DescribedPredicate<JavaClass> ARE_ADAPTERS =
+            describe(
+                    "are adapters",
+                    type ->
+                            inInfrastructure(type)
+                                    && type.isTopLevelClass()
+                                    && (isOfOneFeature(type) || servesAPort(type)));
+
+    static final DescribedPredicate<JavaClass> ARE_ENTITIES =
+            describe("are entities", type -> type.isAnnotatedWith("jakarta.persistence.Entity"));
+
+    static final DescribedPredicate<JavaClass> ARE_ROUTED =
+            describe(
+                    "are routed",
+                    type ->
+                            type.isAnnotatedWith("com.vaadin.flow.router.Route")
+                                    || type.isAnnotatedWith("com.vaadin.flow.router.RouteAlias"));
+
+    static final DescribedPredicate<JavaClass> ARE_USE_CASES =
+            describe(
+                    "are use cases",
+                    type ->
+                            type.isAnnotatedWith(UseCase.class)
+                                    || (type.getPackageName().startsWith("io.kindline.application.")
+                                            && type.isTopLevelClass()
+                                            && !type.isInterface()
+                                            && !publicMethods(type, "handle").isEmpty()));
+
+    static final DescribedPredicate<JavaAccess<?>> ASKS_FOR_TIME_CHANCE_OR_IDENTITY =
+            describe(
+                    "the target is a clock, chance or a maker of ids",
+                    access -> {
+                        String owner = access.getTargetOwner().getName();
+                        String name = access.getTarget().getName();
+                        return (owner.startsWith("java.time.") && name.equals("now"))
+                                || (owner.equals("java.time.Clock") && name.startsWith("system"))
+                                || (TIME_CHANCE_IDENTITY.contains(name)
+                                        && owner.startsWith("java."))
+                                || (owner.startsWith("java.util.") && owner.endsWith("Random"));
+                    });
+
+    static final DescribedPredicate<JavaAccess<?>> RUNS_A_SCRIPT_OR_SETS_MARKUP =
+            describe(
+                    "the target runs a script or sets markup",
+                    access -> {
+                        String owner = access.getTargetOwner().getName();
+                        return owner.startsWith("com.vaadin.")
+                                && (SCRIPTS_AND_MARKUP.contains(access.getTarget().getName())
+                                        || owner.equals("com.vaadin.flow.component.Html"));
+                    });
+
+    static final ArchCondition<JavaClass> BE_AN_ID_EXACTLY_WHEN_NAMED_SO =
+            condition(
+                    "be a record of one UUID exactly when named …Id",
+                    type -> {
+                        boolean named = type.getSimpleName().endsWith("Id");
+                        boolean shaped = type.isRecord() && holdsOneUuid(type);
+                        return named == shaped
+                                ? Optional.empty()
+                                : Optional.of(
+                                        named
+                                                ? "is named an id but is no record of a UUID"
+                                                : "is an id but is not named …Id");
+                    });
+
+    static final ArchCondition<JavaClass> LIVE_IN_A_NULL_MARKED_PACKAGE =
+            condition(
+                    "live in a @NullMarked package",
+                    type ->
+                            type.getPackage().isAnnotatedWith("org.jspecify.annotations.NullMarked")
+                                    ? Optional.empty()
+                                    : Optional.of("is in a package without @NullMarked"));
+
+    static final ArchCondition<JavaClass> STAY_IN_THEIR_PACKAGE =
+            condition(
+                    "be package-private in infrastructure and known in their own package only",
+                    type -> {
+                        if (!inInfrastructure(type)) {
+                            return Optional.of("is outside infrastructure");
+                        }
+                        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                                ? Optional.of("is public")
+                                : Optional.empty();
+                    });
+
+    static final ArchCondition<JavaClass> NAME_WHO_MAY_ENTER =
+            condition(
+                    "name who may enter",
+                    type ->
+                            DOORKEEPERS.stream().anyMatch(type::isAnnotatedWith)
+                                    ? Optional.empty()
+                                    : Optional.of("does not name who may enter"));
+
+    static final ArchCondition<JavaClass> HAVE_ONE_GUARDED_DOOR =
+            condition("have one guarded door", Conditions::flawOfUseCase);
+
+    private Conditions() {}
+
+    /** Classes of other features' adapters may be known only from these packages. */
+    static ArchCondition<JavaClass> knowOfOtherAdaptersOnly(String... features) {
+        Set<String> known = Set.of(features);
+        return condition(
+                "know of other adapters only those of " + known,
+                type ->
+                        type.getDirectDependenciesFromSelf().stream()
+                                .filter(dependency -> {
+                                    String there = featureOf(dependency.getTargetClass());
+                                    return !there.isEmpty()
+                                            && !there.equals(featureOf(type))
+                                            && !known.contains(there);
+                                })
+                                .map(dependency -> dependency.getDescription())
+                                .findFirst());
+    }
+
+    private static String featureOf(JavaClass type) {
+        Matcher matcher = ADAPTER_PACKAGE.matcher(type.getPackageName());
+        return matcher.matches() ? matcher.group(1) : "";
+    }
+
+    /** What all features' adapters share may be public. */
+    private static boolean isOfOneFeature(JavaClass type) {
+        return !featureOf(type).equals("shared")
+                && STEREOTYPES.stream().anyMatch(type::isAnnotatedWith);
+    }
+
+    private static boolean inInfrastructure(JavaClass type) {
+        return type.getPackageName().startsWith("io.kindline.infrastructure");
+    }
+
+    private static boolean servesAPort(JavaClass type) {
+        return !type.isInterface()
+                && type.getAllRawInterfaces().stream()
+                        .map(HasName::getName)
+                        .anyMatch(name ->
+                                name.startsWith("io.kindline.domain.")
+                                        || name.startsWith("io.kindline.application."));
+    }
+
+    private static boolean holdsOneUuid(JavaClass type) {
+        var components =
+                type.getFields().stream()
+                        .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                        .toList();
+        return components.size() == 1
+                && components.getFirst().getRawType().isEquivalentTo(UUID.class);
+    }
+
+    private static List<JavaMethod> publicMethods(JavaClass type, String name) {
+        return type.getMethods().stream()
+                .filter(method -> method.getName().equals(name))
+                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
+                .toList();
+    }
+
+    private static Optional<String> flawOfUseCase(JavaClass type) {
+        Optional<JavaAnnotation<JavaClass>> marked =
+                type.tryGetAnnotationOfType(UseCase.class.getName());
+        if (marked.isEmpty()) {
+            return Optional.of("has a public handle method but no @UseCase");
+        }
+        if (marked.get().get("allowed").map(roles -> ((Object[]) roles).length).orElse(0) == 0) {
+            return Optional.of("allows no role");
+        }
+        if (type.getModifiers().contains(JavaModifier.FINAL)) {
+            return Optional.of("is final and cannot be guarded");
+        }
+        List<JavaMethod> doors =
+                type.getMethods().stream()
+                        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
+                        .toList();
+        if (doors.size() != 1 || !doors.getFirst().getName().equals("handle")) {
+            return Optional.of("has other public methods than one handle: " + doors);
+        }
+        var parameters = doors.getFirst().getRawParameterTypes();
+        return !parameters.isEmpty() && parameters.getFirst().isAssignableTo(Actor.class)
+                ? Optional.empty()
+                : Optional.of("does not take the Actor first");
+    }
+
+    private static ArchCondition<JavaClass> condition(
+            String description, Function<JavaClass, Optional<String>> flaw) {
+        return new ArchCondition<>(description) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                flaw.apply(type)
+                        .ifPresent(what ->
+                                events.add(
+                                        SimpleConditionEvent.violated(
+                                                type, type.getName() + " " + what)));
+            }
+        };
+    }
+}

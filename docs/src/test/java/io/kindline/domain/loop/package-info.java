@@ -1,0 +1,5 @@
+/** Breaks the rules on purpose, so that they are seen to bite. */
+@NullMarked
+package io.kindline.domain.loop;
+
+import org.jspecify.annotations.NullMarked;

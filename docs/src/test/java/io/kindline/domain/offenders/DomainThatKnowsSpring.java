@@ -1,0 +1,6 @@
+package io.kindline.domain.offenders;
+
+import org.springframework.stereotype.Component;
+
+@Component
+public class DomainThatKnowsSpring {}

@@ -1,0 +1,5 @@
+package io.kindline.domain.offenders;
+
+import java.util.UUID;
+
+public record Identity(UUID value) {}

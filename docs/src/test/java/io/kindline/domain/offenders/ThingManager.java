@@ -1,0 +1,3 @@
+package io.kindline.domain.offenders;
+
+public class ThingManager {}

@@ -1,0 +1,3 @@
+package io.kindline.domain.offenders.unmarked;
+
+public class NotNullMarked {}

@@ -1,0 +1,3 @@
+package io.kindline.infrastructure.elsewhere;
+
+public record SomebodyElsesAdapter(String table) {}

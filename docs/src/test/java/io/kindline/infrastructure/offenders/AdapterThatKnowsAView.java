@@ -1,0 +1,5 @@
+package io.kindline.infrastructure.offenders;
+
+import io.kindline.ui.offenders.PublicView;
+
+public record AdapterThatKnowsAView(PublicView view) {}

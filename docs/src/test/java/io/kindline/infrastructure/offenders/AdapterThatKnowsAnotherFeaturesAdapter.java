@@ -1,0 +1,5 @@
+package io.kindline.infrastructure.offenders;
+
+import io.kindline.infrastructure.elsewhere.SomebodyElsesAdapter;
+
+public record AdapterThatKnowsAnotherFeaturesAdapter(SomebodyElsesAdapter other) {}

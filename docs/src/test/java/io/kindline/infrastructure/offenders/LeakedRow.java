@@ -1,0 +1,3 @@
+package io.kindline.infrastructure.offenders;
+
+public record LeakedRow(String column) {}

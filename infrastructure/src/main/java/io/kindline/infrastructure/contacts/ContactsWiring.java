@@ -1,0 +1,35 @@
+package io.kindline.infrastructure.contacts;
+
+import io.kindline.application.contacts.ContactBook;
+import io.kindline.application.contacts.ContactPolicy;
+import io.kindline.application.contacts.Intake;
+import io.kindline.application.live.LiveFeed;
+import io.kindline.application.shared.Ids;
+import io.kindline.domain.contacts.Contacts;
+import io.kindline.domain.contacts.Messages;
+import io.kindline.domain.contacts.Reopening;
+import io.kindline.domain.entrypoints.Queues;
+import io.kindline.infrastructure.shared.KindlineSettings;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the use cases on contacts are built from. */
+@Configuration(proxyBeanMethods = false)
+class ContactsWiring {
+
+    @Bean
+    ContactBook contactBook(Contacts contacts, Messages messages, LiveFeed live, Ids ids) {
+        return new ContactBook(contacts, messages, live, ids);
+    }
+
+    @Bean
+    ContactPolicy contactPolicy(KindlineSettings settings) {
+        return new ContactPolicy(new Reopening(settings.contacts().reopenWithin()));
+    }
+
+    @Bean
+    Intake intake(Queues queues, ContactPolicy policy, InstantSource clock, Ids ids) {
+        return new Intake(queues, policy, clock, ids);
+    }
+}

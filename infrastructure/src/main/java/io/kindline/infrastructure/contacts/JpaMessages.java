@@ -1,0 +1,87 @@
+package io.kindline.infrastructure.contacts;
+
+import io.kindline.domain.contacts.Author;
+import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.contacts.Delivery;
+import io.kindline.domain.contacts.Message;
+import io.kindline.domain.contacts.MessageId;
+import io.kindline.domain.contacts.Messages;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import org.springframework.stereotype.Repository;
+
+/** Messages by JPA; what lists show of them is kept in the contact's own row. */
+@Repository
+class JpaMessages implements Messages {
+    private final EntityManager entities;
+    private final Outbox outbox;
+
+    JpaMessages(EntityManager entities, Outbox outbox) {
+        this.entities = entities;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void add(Message message) {
+        ContactRow contact = entities.find(ContactRow.class, message.contact().value());
+        if (contact == null) {
+            throw new IllegalStateException("there is no contact " + message.contact().value());
+        }
+        showInLists(message, contact);
+        entities.persist(MessageRowMapping.toRow(message));
+        if (message.delivery() instanceof Delivery.Queued) {
+            outbox.put(message, contact.entryPointId);
+        }
+    }
+
+    private static void showInLists(Message message, ContactRow contact) {
+        switch (message.author()) {
+            case Author.Subscriber _ -> {
+                showLast(message, contact);
+                contact.lastInbound = true;
+                contact.unread++;
+            }
+            case Author.Operator _ -> {
+                showLast(message, contact);
+                contact.lastInbound = false;
+                contact.unread = 0;
+                if (contact.firstAnsweredAt == null) {
+                    contact.firstAnsweredAt = message.at();
+                }
+            }
+            case Author.Automatic _, Author.Note _, Author.Event _ -> {}
+        }
+    }
+
+    private static void showLast(Message message, ContactRow contact) {
+        contact.lastText = message.text().heading();
+        contact.lastAt = message.at();
+    }
+
+    @Override
+    public Optional<Message> find(MessageId id) {
+        return Optional.ofNullable(entities.find(MessageRow.class, id.value()))
+                .map(MessageRowMapping::toMessage);
+    }
+
+    @Override
+    public void save(Message message) {
+        MessageRow row = entities.find(MessageRow.class, message.id().value());
+        if (row == null) {
+            throw new IllegalStateException("there is no message " + message.id().value());
+        }
+        MessageRowMapping.writeDelivery(message.delivery(), row);
+        if (message.delivery() instanceof Delivery.Queued) {
+            ContactRow contact = entities.find(ContactRow.class, row.contactId);
+            outbox.put(message, contact.entryPointId);
+        }
+    }
+
+    @Override
+    public void markRead(ContactId contact) {
+        ContactRow row = entities.find(ContactRow.class, contact.value());
+        if (row != null) {
+            row.unread = 0;
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package io.kindline.infrastructure.contacts;
+
+import io.kindline.application.contacts.ChannelGateway;
+import io.kindline.application.contacts.ChannelGateway.Handover;
+import io.kindline.application.contacts.ChannelGateway.OutboundMessage;
+import io.kindline.application.live.LiveEvent;
+import io.kindline.application.live.LiveFeed;
+import io.kindline.domain.contacts.Author;
+import io.kindline.domain.contacts.Contact;
+import io.kindline.domain.contacts.Contacts;
+import io.kindline.domain.contacts.Delivery;
+import io.kindline.domain.contacts.Message;
+import io.kindline.domain.contacts.Messages;
+import io.kindline.domain.contacts.RetrySchedule;
+import io.kindline.domain.entrypoints.Door;
+import io.kindline.domain.entrypoints.EntryPoint;
+import io.kindline.domain.entrypoints.EntryPointId;
+import io.kindline.domain.entrypoints.EntryPoints;
+import io.kindline.domain.operators.Operator;
+import io.kindline.domain.operators.Operators;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Hands over what lies in the outbox: each message in transactions of its own, slow doors alone.
+ */
+@Component
+class OutboxSender {
+    private static final Logger log = LoggerFactory.getLogger(OutboxSender.class);
+    private static final int BATCH = 20;
+
+    private final Outbox outbox;
+    private final Contacts contacts;
+    private final Messages messages;
+    private final Doors doors;
+    private final Switchboard switchboard;
+
+    OutboxSender(
+            Outbox outbox,
+            Contacts contacts,
+            Messages messages,
+            Doors doors,
+            Switchboard switchboard) {
+        this.outbox = outbox;
+        this.contacts = contacts;
+        this.messages = messages;
+        this.doors = doors;
+        this.switchboard = switchboard;
+    }
+
+    /** Doors and who speaks through them. */
+    @Component
+    static class Doors {
+        private final EntryPoints entryPoints;
+        private final Operators operators;
+        private final Map<Door, ChannelGateway> gateways;
+
+        Doors(EntryPoints entryPoints, Operators operators, List<ChannelGateway> gateways) {
+            this.entryPoints = entryPoints;
+            this.operators = operators;
+            this.gateways =
+                    gateways.stream()
+                            .collect(
+                                    Collectors.toUnmodifiableMap(
+                                            ChannelGateway::door, Function.identity()));
+        }
+
+        EntryPoint entryPoint(EntryPointId id) {
+            return entryPoints.byId(id);
+        }
+
+        Handover send(OutboundMessage message) {
+            ChannelGateway gateway = gateways.get(message.entryPoint().door());
+            if (gateway == null) {
+                return new Handover.Refused("Nothing can be sent through this door.");
+            }
+            try {
+                return gateway.send(message);
+            } catch (RuntimeException e) {
+                log.warn("the gateway of {} failed", message.entryPoint().key().value(), e);
+                return new Handover.TryAgain("The channel did not answer as it should.");
+            }
+        }
+
+        String nameOf(Author author, EntryPoint entryPoint) {
+            return switch (author) {
+                case Author.Operator(var id) ->
+                        operators.byId(id).map(Operator::humanName).orElse(entryPoint.persona());
+                case Author.Automatic _, Author.Note _, Author.Event _, Author.Subscriber _ ->
+                        entryPoint.persona();
+            };
+        }
+    }
+
+    /** Time, transactions and the word that something came further. */
+    @Component
+    record Switchboard(InstantSource clock, TransactionTemplate transaction, LiveFeed live) {}
+
+    /** Sends what is due now; returns when nothing is left that is due. */
+    void sendDue() {
+        List<Outbox.Taken> taken;
+        do {
+            taken =
+                    switchboard
+                            .transaction()
+                            .execute(_ -> outbox.take(BATCH, switchboard.clock().instant()));
+            taken.forEach(this::sendOne);
+        } while (taken.size() == BATCH);
+    }
+
+    private void sendOne(Outbox.Taken taken) {
+        Optional<OutboundMessage> message = switchboard.transaction().execute(_ -> outbound(taken));
+        if (message.isEmpty()) {
+            switchboard.transaction().executeWithoutResult(_ -> outbox.remove(taken.message()));
+            return;
+        }
+        Handover handover = doors.send(message.get());
+        switchboard.transaction().executeWithoutResult(_ -> record(taken, handover));
+    }
+
+    private Optional<OutboundMessage> outbound(Outbox.Taken taken) {
+        return messages.find(taken.message())
+                .filter(message -> message.delivery() instanceof Delivery.Queued)
+                .flatMap(message ->
+                        contacts.find(message.contact())
+                                .map(contact -> outbound(taken, message, contact)));
+    }
+
+    private OutboundMessage outbound(Outbox.Taken taken, Message message, Contact contact) {
+        EntryPoint entryPoint = doors.entryPoint(new EntryPointId(taken.entryPoint()));
+        return new OutboundMessage(
+                message.id(),
+                contact.id(),
+                contact.head().subscriber(),
+                entryPoint,
+                message.text(),
+                doors.nameOf(message.author(), entryPoint),
+                message.at(),
+                taken.attempt());
+    }
+
+    private void record(Outbox.Taken taken, Handover handover) {
+        Optional<Delivery> delivery =
+                switch (handover) {
+                    case Handover.Sent _ -> Optional.of(new Delivery.Sent());
+                    case Handover.Refused(String reason) ->
+                            Optional.of(new Delivery.Failed(reason));
+                    case Handover.TryAgain(String reason) -> postponed(taken, reason);
+                };
+        delivery.ifPresent(state -> settle(taken, state));
+    }
+
+    private Optional<Delivery> postponed(Outbox.Taken taken, String reason) {
+        Optional<Duration> pause = RetrySchedule.pauseAfter(taken.attempt());
+        pause.ifPresent(wait ->
+                outbox.tryAgainAt(taken.message(), switchboard.clock().instant().plus(wait)));
+        return pause.isPresent() ? Optional.empty() : Optional.of(new Delivery.Failed(reason));
+    }
+
+    private void settle(Outbox.Taken taken, Delivery delivery) {
+        outbox.remove(taken.message());
+        Message message = messages.find(taken.message()).orElseThrow();
+        if (message.delivery() instanceof Delivery.Queued) {
+            messages.save(message.with(delivery));
+        }
+        contacts.find(message.contact())
+                .ifPresent(contact ->
+                        switchboard
+                                .live()
+                                .publish(
+                                        new LiveEvent.DeliveryChanged(
+                                                contact.id(), message.id(), contact.holder())));
+    }
+}
