@@ -23,7 +23,8 @@ public class MyTokens {
                 .filter(AccessKey.PersonalToken.class::isInstance)
                 .map(AccessKey.PersonalToken.class::cast)
                 .filter(AccessKey::isOpen)
-                .filter(token -> actor instanceof Actor.Staff staff && staff.id().equals(token.owner()))
+                .filter(token ->
+                        actor instanceof Actor.Staff staff && staff.id().equals(token.owner()))
                 .toList();
     }
 }

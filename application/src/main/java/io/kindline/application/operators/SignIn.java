@@ -81,7 +81,8 @@ public class SignIn {
         return person.filter(_ -> right)
                 .filter(known -> !known.actorAt(now).roles().isEmpty())
                 .map(known -> welcome(known, lockout, now))
-                .orElseGet(() -> refuse(actor, account, person, lockout.failed(now, locks.policy()), now));
+                .orElseGet(() ->
+                        refuse(actor, account, person, lockout.failed(now, locks.policy()), now));
     }
 
     private Outcome welcome(Operator person, Lockout lockout, Instant now) {

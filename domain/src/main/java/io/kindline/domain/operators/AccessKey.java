@@ -47,13 +47,7 @@ public sealed interface AccessKey {
         @Override
         public ApiKey revoked(Instant now) {
             return new ApiKey(
-                    id,
-                    name,
-                    secret,
-                    brands,
-                    scopes,
-                    madeAt,
-                    Optional.of(revokedAt.orElse(now)));
+                    id, name, secret, brands, scopes, madeAt, Optional.of(revokedAt.orElse(now)));
         }
     }
 

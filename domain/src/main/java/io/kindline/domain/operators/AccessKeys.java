@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All keys and tokens, revoked ones too. Read at every request of a program, so adapters keep them in
- * memory: a revocation works at once where it was made and within five seconds on other nodes.
+ * All keys and tokens, revoked ones too. Read at every request of a program, so adapters keep them
+ * in memory: a revocation works at once where it was made and within five seconds on other nodes.
  */
 public interface AccessKeys {
 

@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * All that is kept of a bearer's secret: its SHA-256 in hexadecimal. A plain hash is enough, because
- * the secrets are random and long, not chosen by people.
+ * All that is kept of a bearer's secret: its SHA-256 in hexadecimal. A plain hash is enough,
+ * because the secrets are random and long, not chosen by people.
  */
 public record SecretHash(String hex) {
 

@@ -27,7 +27,8 @@ class JdbcAuditTrail implements AuditTrail {
         jdbc.sql(
                         """
                         insert into audit_entries (id, chain, at, actor, action, subject, particulars)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
+                        values (?, ?, ?, ?, ?, ?, ?)\
+                        """)
                 .params(
                         ids.next(),
                         Chain.of(event.brand()).name(),

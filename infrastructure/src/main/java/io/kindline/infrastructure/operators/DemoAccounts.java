@@ -22,8 +22,7 @@ class DemoAccounts implements DemoDoor {
     private final ObjectProvider<DemoSecrets> secrets;
     private final InstantSource clock;
 
-    DemoAccounts(
-            Operators operators, ObjectProvider<DemoSecrets> secrets, InstantSource clock) {
+    DemoAccounts(Operators operators, ObjectProvider<DemoSecrets> secrets, InstantSource clock) {
         this.operators = operators;
         this.secrets = secrets;
         this.clock = clock;

@@ -82,8 +82,7 @@ class JdbcAccessKeys implements AccessKeys {
                 api.brands().forEach(brand -> grant(INSERT_BRAND, key.id(), brand.value()));
                 api.scopes().forEach(scope -> grant(INSERT_SCOPE, key.id(), scope.name()));
             }
-            case AccessKey.PersonalToken token ->
-                    insertRow(token, PERSONAL, token.owner().value());
+            case AccessKey.PersonalToken token -> insertRow(token, PERSONAL, token.owner().value());
         }
     }
 
@@ -92,7 +91,8 @@ class JdbcAccessKeys implements AccessKeys {
                         """
                         insert into operators_access_keys
                             (id, kind, name, secret, owner_id, made_at, revoked_at)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
+                        values (?, ?, ?, ?, ?, ?, ?)\
+                        """)
                 .param(key.id().value())
                 .param(kind)
                 .param(key.name())
@@ -118,7 +118,8 @@ class JdbcAccessKeys implements AccessKeys {
                 jdbc.sql(
                                 """
                                 select id, kind, name, secret, owner_id, made_at, revoked_at
-                                from operators_access_keys order by made_at desc, id desc""")
+                                from operators_access_keys order by made_at desc, id desc\
+                                """)
                         .query((row, _) -> key(row, brands, scopes))
                         .list();
         return new Loaded(
@@ -129,9 +130,8 @@ class JdbcAccessKeys implements AccessKeys {
     private <T> Map<UUID, Set<T>> rights(String sql, Function<String, T> value) {
         return jdbc
                 .sql(sql)
-                .query(
-                        (row, _) ->
-                                Map.entry(row.getObject(1, UUID.class), value.apply(row.getString(2))))
+                .query((row, _) ->
+                        Map.entry(row.getObject(1, UUID.class), value.apply(row.getString(2))))
                 .stream()
                 .collect(
                         Collectors.groupingBy(

@@ -51,14 +51,16 @@ class JdbcBrands implements Brands {
                                 update operators_brands
                                 set brand_key = :key, name = :name, persona = :persona,
                                     accent_colour = :accentColour
-                                where id = :id""")
+                                where id = :id\
+                                """)
                         .paramSource(new Columns(brand))
                         .update();
         if (updated == 0) {
             jdbc.sql(
                             """
                             insert into operators_brands (id, brand_key, name, persona, accent_colour)
-                            values (:id, :key, :name, :persona, :accentColour)""")
+                            values (:id, :key, :name, :persona, :accentColour)\
+                            """)
                     .paramSource(new Columns(brand))
                     .update();
         }
@@ -80,15 +82,15 @@ class JdbcBrands implements Brands {
         return jdbc.sql(
                         """
                         select id, brand_key, name, persona, accent_colour
-                        from operators_brands order by name, id""")
-                .query(
-                        (row, _) ->
-                                new Brand(
-                                        new BrandId(row.getObject(1, UUID.class)),
-                                        row.getString(2),
-                                        row.getString(3),
-                                        row.getString(4),
-                                        row.getString(5)))
+                        from operators_brands order by name, id\
+                        """)
+                .query((row, _) ->
+                        new Brand(
+                                new BrandId(row.getObject(1, UUID.class)),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getString(5)))
                 .list();
     }
 }

@@ -28,13 +28,12 @@ class JdbcSignInAttempts implements SignInAttempts {
         return jdbc.sql(
                         """
                         select failures, paused_until from operators_sign_in_attempts
-                        where account = ?""")
+                        where account = ?\
+                        """)
                 .param(account.value())
-                .query(
-                        (row, _) ->
-                                new Lockout(
-                                        row.getInt(1),
-                                        row.getObject(2, OffsetDateTime.class).toInstant()))
+                .query((row, _) ->
+                        new Lockout(
+                                row.getInt(1), row.getObject(2, OffsetDateTime.class).toInstant()))
                 .optional()
                 .orElse(Lockout.NONE);
     }
@@ -51,12 +50,14 @@ class JdbcSignInAttempts implements SignInAttempts {
         String update =
                 """
                 update operators_sign_in_attempts set failures = ?, paused_until = ?
-                where account = ?""";
+                where account = ?\
+                """;
         if (jdbc.sql(update).params(row).update() == 0) {
             jdbc.sql(
                             """
                             insert into operators_sign_in_attempts (failures, paused_until, account)
-                            values (?, ?, ?) on conflict do nothing""")
+                            values (?, ?, ?) on conflict do nothing\
+                            """)
                     .params(row)
                     .update();
         }

@@ -65,21 +65,19 @@ class JdbcTeams implements Teams {
     private Loaded load() {
         List<Team> teams =
                 jdbc.sql("select id, name, centre_id from operators_teams order by name, id")
-                        .query(
-                                (row, _) ->
-                                        new Team(
-                                                new TeamId(row.getObject(1, UUID.class)),
-                                                row.getString(2),
-                                                new CentreId(row.getObject(3, UUID.class))))
+                        .query((row, _) ->
+                                new Team(
+                                        new TeamId(row.getObject(1, UUID.class)),
+                                        row.getString(2),
+                                        new CentreId(row.getObject(3, UUID.class))))
                         .list();
         List<Centre> centres =
                 jdbc.sql("select id, name, zone from operators_centres order by name, id")
-                        .query(
-                                (row, _) ->
-                                        new Centre(
-                                                new CentreId(row.getObject(1, UUID.class)),
-                                                row.getString(2),
-                                                ZoneId.of(row.getString(3))))
+                        .query((row, _) ->
+                                new Centre(
+                                        new CentreId(row.getObject(1, UUID.class)),
+                                        row.getString(2),
+                                        ZoneId.of(row.getString(3))))
                         .list();
         return new Loaded(teams, centres);
     }

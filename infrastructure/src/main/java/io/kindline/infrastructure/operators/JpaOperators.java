@@ -24,9 +24,7 @@ class JpaOperators implements Operators {
     private final TableSnapshot<Everybody> everybody;
 
     private record Everybody(
-            List<Operator> all,
-            Map<OperatorId, Operator> byId,
-            Map<Account, Operator> byAccount) {
+            List<Operator> all, Map<OperatorId, Operator> byId, Map<Account, Operator> byAccount) {
         Everybody(List<Operator> all) {
             this(all, index(all, Operator::id), index(all, Operator::account));
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 class RoleRow {
     @Enumerated(EnumType.STRING)
     private Role grantedRole = Role.OPERATOR;
+
     private LocalDate fromDay = LocalDate.EPOCH;
     private @Nullable LocalDate lastDay;
 

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The password, the API key and the prefix of the personal tokens of demo mode: as configured, or
- * random and then kept in {@code demo.properties} of the data folder, so that they outlive a restart
- * as the demo data does.
+ * random and then kept in {@code demo.properties} of the data folder, so that they outlive a
+ * restart as the demo data does.
  */
 @Component
 @ConditionalOnProperty("kindline.demo.enabled")

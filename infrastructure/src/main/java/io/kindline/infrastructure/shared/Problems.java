@@ -9,7 +9,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 
-/** Errors of the API as RFC 9457 problems, with types that stay the same from version to version. */
+/**
+ * Errors of the API as RFC 9457 problems, with types that stay the same from version to version.
+ */
 public enum Problems {
     MALFORMED(HttpStatus.BAD_REQUEST, "The request is malformed"),
     UNAUTHORISED(HttpStatus.UNAUTHORIZED, "A valid key or token is needed"),

@@ -43,11 +43,10 @@ public final class TableSnapshot<T> {
         long before = generation.get();
         // The number is read before the rows: a change in between is seen as newer, never missed.
         Loaded<T> fresh =
-                owner.reading(
-                        () -> {
-                            long version = owner.version(topic);
-                            return new Loaded<>(load.get(), version);
-                        });
+                owner.reading(() -> {
+                    long version = owner.version(topic);
+                    return new Loaded<>(load.get(), version);
+                });
         if (generation.get() == before) {
             loaded = fresh;
         }

@@ -76,8 +76,9 @@ public class TableSnapshots {
     void raise(String topic) {
         String raise = "update shared_table_versions set version = version + 1 where topic = ?";
         if (jdbc.sql(raise).param(topic).update() == 0) {
-            jdbc.sql("insert into shared_table_versions (topic, version) values (?, 0)"
-                            + " on conflict do nothing")
+            jdbc.sql(
+                            "insert into shared_table_versions (topic, version) values (?, 0)"
+                                    + " on conflict do nothing")
                     .param(topic)
                     .update();
             jdbc.sql(raise).param(topic).update();

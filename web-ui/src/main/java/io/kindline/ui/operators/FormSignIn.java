@@ -18,8 +18,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks {@link SignIn}. Attempts at one account come one after the other, so that guesses made at the
- * same time are all counted; checking passwords never takes more than a few threads.
+ * Asks {@link SignIn}. Attempts at one account come one after the other, so that guesses made at
+ * the same time are all counted; checking passwords never takes more than a few threads.
  */
 @Component
 final class FormSignIn implements AuthenticationProvider {

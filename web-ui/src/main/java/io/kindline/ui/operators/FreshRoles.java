@@ -16,8 +16,8 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets rights follow the calendar and the administrator within a session: a role that begins or ends,
- * a brand given or taken, somebody who left. Costs no SQL, people are kept in memory.
+ * Lets rights follow the calendar and the administrator within a session: a role that begins or
+ * ends, a brand given or taken, somebody who left. Costs no SQL, people are kept in memory.
  */
 final class FreshRoles extends OncePerRequestFilter {
     private final Operators operators;
@@ -40,8 +40,7 @@ final class FreshRoles extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private void refresh(
-            SignedIn known, HttpServletRequest request, HttpServletResponse response) {
+    private void refresh(SignedIn known, HttpServletRequest request, HttpServletResponse response) {
         Optional<SignedIn> now =
                 operators
                         .byId(known.actor().id())

@@ -42,10 +42,9 @@ class PagesSecurity {
                                 pages.enableCsrfConfiguration(false)
                                         .loginView(LoginView.class, "/login"))
                 .formLogin(form -> form.failureHandler(tellWhy()))
-                .csrf(
-                        csrf ->
-                                csrf.ignoringRequestMatchers(
-                                        vaadin::isFrameworkInternalRequest, new SameSite()))
+                .csrf(csrf ->
+                        csrf.ignoringRequestMatchers(
+                                vaadin::isFrameworkInternalRequest, new SameSite()))
                 .addFilterBefore(new FreshRoles(operators, clock), AuthorizationFilter.class)
                 .headers(PagesSecurity::guard)
                 .build();
@@ -59,8 +58,7 @@ class PagesSecurity {
     }
 
     private static AuthenticationFailureHandler tellWhy() {
-        return (request, response, failure) ->
-                response.sendRedirect(where(request, failure));
+        return (request, response, failure) -> response.sendRedirect(where(request, failure));
     }
 
     private static String where(HttpServletRequest request, AuthenticationException failure) {

@@ -68,18 +68,16 @@ class ApiSecurity {
                         new BearerFilter(keys, operators, clock, limit),
                         AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(ApiSecurity::scopes)
-                .exceptionHandling(
-                        errors ->
-                                errors.authenticationEntryPoint(
-                                                (_, response, _) -> {
-                                                    response.setHeader(
-                                                            HttpHeaders.WWW_AUTHENTICATE,
-                                                            "Bearer realm=\"kindline\"");
-                                                    Problems.UNAUTHORISED.write(response);
-                                                })
-                                        .accessDeniedHandler(
-                                                (_, response, _) ->
-                                                        Problems.NOT_ALLOWED.write(response)))
+                .exceptionHandling(errors ->
+                        errors.authenticationEntryPoint(
+                                        (_, response, _) -> {
+                                            response.setHeader(
+                                                    HttpHeaders.WWW_AUTHENTICATE,
+                                                    "Bearer realm=\"kindline\"");
+                                            Problems.UNAUTHORISED.write(response);
+                                        })
+                                .accessDeniedHandler(
+                                        (_, response, _) -> Problems.NOT_ALLOWED.write(response)))
                 .headers(headers -> guard(headers, NOTHING))
                 .build();
     }
@@ -124,10 +122,9 @@ class ApiSecurity {
                                 "/chat/**",
                                 "/demo/**"))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .headers(
-                        headers ->
-                                headers.referrerPolicy(
-                                        referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .headers(headers ->
+                        headers.referrerPolicy(
+                                referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
     }
 
@@ -135,8 +132,8 @@ class ApiSecurity {
         return http.csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .sessionManagement(
-                        sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+                .sessionManagement(sessions ->
+                        sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
     }
 
     private static void guard(HeadersConfigurer<HttpSecurity> headers, String policy) {

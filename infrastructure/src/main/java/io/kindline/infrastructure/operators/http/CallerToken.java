@@ -27,7 +27,8 @@ final class CallerToken extends AbstractAuthenticationToken {
         Stream<String> scopes =
                 switch (caller) {
                     case SignedIn _ -> Stream.of();
-                    case ApiClient client -> client.scopes().stream().map(scope -> "SCOPE_" + scope);
+                    case ApiClient client ->
+                            client.scopes().stream().map(scope -> "SCOPE_" + scope);
                 };
         return Stream.concat(roles, scopes)
                 .<GrantedAuthority>map(SimpleGrantedAuthority::new)

@@ -23,16 +23,14 @@ final class RequestLimit {
                 buckets.computeIfAbsent(key, _ -> full()).tryConsumeAndReturnRemaining(1);
         return taken.isConsumed()
                 ? Optional.empty()
-                : Optional.of(
-                        Duration.ofNanos(taken.getNanosToWaitForRefill()).plusMillis(999));
+                : Optional.of(Duration.ofNanos(taken.getNanosToWaitForRefill()).plusMillis(999));
     }
 
     private Bucket full() {
         return Bucket.builder()
-                .addLimit(
-                        limit ->
-                                limit.capacity(perMinuteMax)
-                                        .refillGreedy(perMinuteMax, Duration.ofMinutes(1)))
+                .addLimit(limit ->
+                        limit.capacity(perMinuteMax)
+                                .refillGreedy(perMinuteMax, Duration.ofMinutes(1)))
                 .build();
     }
 }
