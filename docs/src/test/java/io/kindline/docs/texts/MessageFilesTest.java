@@ -39,8 +39,7 @@ class MessageFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"ru", "id"})
     void S37_every_language_fills_in_the_same_values(String language) {
-        assertThat(placeholders(Messages.of(language)))
-                .isEqualTo(placeholders(Messages.english()));
+        assertThat(placeholders(Messages.of(language))).isEqualTo(placeholders(Messages.english()));
     }
 
     @ParameterizedTest
@@ -61,8 +60,7 @@ class MessageFilesTest {
     @Test
     void every_key_that_the_screens_name_has_a_text() throws IOException {
         Set<String> keys = Messages.english().byKey().keySet();
-        Set<String> groups =
-                keys.stream().map(MessageFilesTest::group).collect(Collectors.toSet());
+        Set<String> groups = keys.stream().map(MessageFilesTest::group).collect(Collectors.toSet());
 
         assertThat(namedByScreens())
                 .filteredOn(name -> name.contains(".") && groups.contains(group(name)))
@@ -95,15 +93,14 @@ class MessageFilesTest {
     private static Map<String, Set<String>> placeholders(Messages messages) {
         var found = new TreeMap<String, Set<String>>();
         messages.byKey()
-                .forEach(
-                        (key, text) ->
-                                found.put(
-                                        key,
-                                        PLACEHOLDER
-                                                .matcher(text)
-                                                .results()
-                                                .map(MatchResult::group)
-                                                .collect(Collectors.toCollection(TreeSet::new))));
+                .forEach((key, text) ->
+                        found.put(
+                                key,
+                                PLACEHOLDER
+                                        .matcher(text)
+                                        .results()
+                                        .map(MatchResult::group)
+                                        .collect(Collectors.toCollection(TreeSet::new))));
         return found;
     }
 
