@@ -94,7 +94,6 @@ create index contacts_messages_of_contact on contacts_messages (contact_id, id);
 
 -- What was acknowledged to a caller, once for ever: per door by the caller's own key.
 create table contacts_inbound (
-    id             uuid primary key,
     source         varchar(80) not null,
     source_key     varchar(200) not null,
     body_hash      varchar(64) not null,
@@ -102,7 +101,7 @@ create table contacts_inbound (
     message_id     uuid not null,
     state          varchar(10) not null,
     received_at    timestamp with time zone not null,
-    constraint contacts_inbound_once unique (source, source_key)
+    primary key (source, source_key)
 );
 
 -- Messages on their way out; a row lives until its channel took the message.

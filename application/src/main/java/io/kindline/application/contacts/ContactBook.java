@@ -3,6 +3,9 @@ package io.kindline.application.contacts;
 import io.kindline.application.live.LiveEvent;
 import io.kindline.application.live.LiveFeed;
 import io.kindline.application.shared.Ids;
+import io.kindline.domain.contacts.Attachment;
+import io.kindline.domain.contacts.AttachmentId;
+import io.kindline.domain.contacts.Attachments;
 import io.kindline.domain.contacts.Author;
 import io.kindline.domain.contacts.Contact;
 import io.kindline.domain.contacts.ContactId;
@@ -17,6 +20,7 @@ import io.kindline.domain.shared.OperatorId;
 import io.kindline.domain.shared.Role;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,12 +29,15 @@ import java.util.function.Function;
 public final class ContactBook {
     private final Contacts contacts;
     private final Messages messages;
+    private final Attachments attachments;
     private final LiveFeed live;
     private final Ids ids;
 
-    public ContactBook(Contacts contacts, Messages messages, LiveFeed live, Ids ids) {
+    public ContactBook(
+            Contacts contacts, Messages messages, Attachments attachments, LiveFeed live, Ids ids) {
         this.contacts = contacts;
         this.messages = messages;
+        this.attachments = attachments;
         this.live = live;
         this.ids = ids;
     }
@@ -77,6 +84,24 @@ public final class ContactBook {
         messages.add(message);
         live.publish(new LiveEvent.MessageAdded(contact.id(), message.id(), contact.holder()));
         return message;
+    }
+
+    /** Adds kept files to what was said. */
+    void attach(Message message, List<AttachmentFiles.File> files) {
+        if (!files.isEmpty()) {
+            attachments.add(files.stream().map(file -> attachment(message, file)).toList());
+        }
+    }
+
+    private Attachment attachment(Message message, AttachmentFiles.File file) {
+        return new Attachment(
+                new AttachmentId(ids.next()),
+                message.id(),
+                message.contact(),
+                file.name(),
+                file.contentType(),
+                file.sizeBytes(),
+                file.sha256());
     }
 
     /** Adds a line of history, for example {@code transferred}; the words are for colleagues. */

@@ -4,13 +4,14 @@ import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.contacts.MessageId;
 import io.kindline.domain.shared.Conflict;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What was acknowledged to callers: each key of each source once, for ever. */
 public interface InboundLedger {
 
-    /** What was answered under the key before. */
-    Optional<Receipt> find(SourceKey key);
+    /** What was answered before under any of the keys; one statement. */
+    Optional<Receipt> find(List<SourceKey> keys);
 
     /**
      * Remembers an answer in the transaction of what it tells of.
@@ -34,12 +35,17 @@ public interface InboundLedger {
      * @param state the contact's state when it was answered, as in the API
      */
     record Receipt(
-            SourceKey key,
+            List<SourceKey> keys,
             String bodyHash,
             ContactId contact,
             MessageId message,
             String state,
-            Instant receivedAt) {}
+            Instant receivedAt) {
+
+        public Receipt {
+            keys = List.copyOf(keys);
+        }
+    }
 
     /** The same key came twice at once; the second run finds the first one's receipt. */
     final class AlreadyReceived extends Conflict {

@@ -25,6 +25,7 @@ import io.kindline.domain.subscribers.ContactAddress;
 import io.kindline.domain.subscribers.SubscriberId;
 import io.kindline.domain.subscribers.Subscribers;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -58,7 +59,7 @@ public class ReceiveMessage {
      * @param entryPoint the door, which the caller looked up
      * @param name as the channel gave it, empty when it gave none
      * @param language what the sender writes, the door's own when empty
-     * @param key the caller's own name for the message, by which it is stored once
+     * @param keys the caller's own names for the message; under each it is stored once
      * @param bodyHash SHA-256 in hex of all that was sent
      */
     public record Command(
@@ -67,8 +68,15 @@ public class ReceiveMessage {
             String name,
             MessageText text,
             Optional<Language> language,
-            SourceKey key,
-            String bodyHash) {}
+            List<SourceKey> keys,
+            String bodyHash,
+            List<AttachmentFiles.File> files) {
+
+        public Command {
+            keys = List.copyOf(keys);
+            files = List.copyOf(files);
+        }
+    }
 
     /** How it went. */
     public sealed interface Outcome {
@@ -93,7 +101,7 @@ public class ReceiveMessage {
         if (!actor.maySee(command.entryPoint().brand())) {
             return new Outcome.NoSuchDoor();
         }
-        Optional<Receipt> before = ledger.find(command.key());
+        Optional<Receipt> before = ledger.find(command.keys());
         if (before.isPresent()) {
             return before.get().bodyHash().equals(command.bodyHash())
                     ? new Outcome.Stored(before.get(), Repetition.AGAIN)
@@ -109,8 +117,9 @@ public class ReceiveMessage {
         Message message =
                 book.say(
                         contact, new Author.Subscriber(), command.text(), new Delivery.None(), now);
+        book.attach(message, command.files());
         return new Receipt(
-                command.key(),
+                command.keys(),
                 command.bodyHash(),
                 contact.id(),
                 message.id(),

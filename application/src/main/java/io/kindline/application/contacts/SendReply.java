@@ -13,6 +13,7 @@ import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Role;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 
 /** An operator answers; the words go to the subscriber by the door he came through. */
 @UseCase(allowed = {Role.OPERATOR, Role.SUPERVISOR})
@@ -30,8 +31,18 @@ public class SendReply {
         this.clock = clock;
     }
 
-    /** The words, as typed. */
-    public record Command(ContactId contact, MessageText text) {}
+    /** The words, as typed, and the files that go with them. */
+    public record Command(ContactId contact, MessageText text, List<AttachmentFiles.File> files) {
+
+        public Command {
+            files = List.copyOf(files);
+        }
+
+        /** Words alone. */
+        public Command(ContactId contact, MessageText text) {
+            this(contact, text, List.of());
+        }
+    }
 
     /** How it went. */
     public sealed interface Outcome {
@@ -64,13 +75,15 @@ public class SendReply {
             return new Outcome.Refused(outcome);
         }
         drafts.discard(actor.id(), command.contact());
-        return new Outcome.Sent(
+        Message message =
                 book.say(
                         done.contact(),
                         new Author.Operator(actor.id()),
                         command.text(),
                         new Delivery.Queued(),
-                        now));
+                        now);
+        book.attach(message, command.files());
+        return new Outcome.Sent(message);
     }
 
     /** Talking goes on: what was aside or in wrap-up is active again, and no answer is owed. */

@@ -5,6 +5,7 @@ import io.kindline.application.contacts.ContactPolicy;
 import io.kindline.application.contacts.Intake;
 import io.kindline.application.live.LiveFeed;
 import io.kindline.application.shared.Ids;
+import io.kindline.domain.contacts.Attachments;
 import io.kindline.domain.contacts.Contacts;
 import io.kindline.domain.contacts.Messages;
 import io.kindline.domain.contacts.Reopening;
@@ -19,8 +20,9 @@ import org.springframework.context.annotation.Configuration;
 class ContactsWiring {
 
     @Bean
-    ContactBook contactBook(Contacts contacts, Messages messages, LiveFeed live, Ids ids) {
-        return new ContactBook(contacts, messages, live, ids);
+    ContactBook contactBook(
+            Contacts contacts, Messages messages, Attachments attachments, LiveFeed live, Ids ids) {
+        return new ContactBook(contacts, messages, attachments, live, ids);
     }
 
     @Bean

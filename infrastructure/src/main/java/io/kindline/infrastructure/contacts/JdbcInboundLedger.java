@@ -6,7 +6,10 @@ import io.kindline.application.contacts.InboundLedger;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.contacts.MessageId;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,17 +24,18 @@ class JdbcInboundLedger implements InboundLedger {
     }
 
     @Override
-    public Optional<Receipt> find(SourceKey key) {
+    public Optional<Receipt> find(List<SourceKey> keys) {
         return jdbc.sql(
                         """
                         select body_hash, contact_id, message_id, state, received_at
-                        from contacts_inbound where source = :source and source_key = :key\
+                        from contacts_inbound where (source, source_key) in (:keys) limit 1\
                         """)
-                .param("source", key.source())
-                .param("key", key.key())
+                .param(
+                        "keys",
+                        keys.stream().map(key -> new Object[] {key.source(), key.key()}).toList())
                 .query((row, _) ->
                         new Receipt(
-                                key,
+                                keys,
                                 row.getString("body_hash"),
                                 new ContactId(row.getObject("contact_id", UUID.class)),
                                 new MessageId(row.getObject("message_id", UUID.class)),
@@ -42,23 +46,31 @@ class JdbcInboundLedger implements InboundLedger {
 
     @Override
     public void remember(Receipt receipt) {
+        var values = new StringJoiner(", ");
+        List<Object> parameters = new ArrayList<>();
+        for (SourceKey key : receipt.keys()) {
+            values.add("(?, ?, ?, ?, ?, ?, ?)");
+            parameters.addAll(
+                    List.of(
+                            key.source(),
+                            key.key(),
+                            receipt.bodyHash(),
+                            receipt.contact().value(),
+                            receipt.message().value(),
+                            receipt.state(),
+                            utc(receipt.receivedAt())));
+        }
         int stored =
                 jdbc.sql(
                                 """
-                                insert into contacts_inbound (id, source, source_key, body_hash,
+                                insert into contacts_inbound (source, source_key, body_hash,
                                   contact_id, message_id, state, received_at)
-                                values (:id, :source, :key, :hash, :contact, :id, :state, :at)
-                                on conflict do nothing\
-                                """)
-                        .param("id", receipt.message().value())
-                        .param("source", receipt.key().source())
-                        .param("key", receipt.key().key())
-                        .param("hash", receipt.bodyHash())
-                        .param("contact", receipt.contact().value())
-                        .param("state", receipt.state())
-                        .param("at", utc(receipt.receivedAt()))
+                                values %s on conflict do nothing\
+                                """
+                                        .formatted(values))
+                        .params(parameters)
                         .update();
-        if (stored == 0) {
+        if (stored < receipt.keys().size()) {
             throw new AlreadyReceived();
         }
     }

@@ -1,0 +1,91 @@
+package io.kindline.application.contacts;
+
+import io.kindline.application.shared.UseCase;
+import io.kindline.domain.audit.AuditEvent;
+import io.kindline.domain.audit.AuditTrail;
+import io.kindline.domain.contacts.Author;
+import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.contacts.MessageId;
+import io.kindline.domain.shared.Actor;
+import io.kindline.domain.shared.Role;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One contact with a page of messages, for programs and tokens. Reading what is not in one's own
+ * hands is written to the audit trail; programs see no internal notes.
+ */
+@UseCase(allowed = {Role.OPERATOR, Role.SUPERVISOR, Role.INTEGRATION})
+public class ContactAndMessages {
+    private final ContactReads reads;
+    private final AuditTrail audit;
+    private final InstantSource clock;
+
+    public ContactAndMessages(ContactReads reads, AuditTrail audit, InstantSource clock) {
+        this.reads = reads;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * A contact as it is now.
+     *
+     * @param messages oldest first
+     * @param earlier where to go on reading back; empty when these are the first ones
+     */
+    public record Answer(
+            ContactCard card, List<MessageLine> messages, Optional<MessageId> earlier) {}
+
+    /**
+     * Reads the newest messages, or those before one.
+     *
+     * @return empty when there is no such contact or it is of a brand the actor may not see
+     */
+    public Optional<Answer> handle(Actor actor, ContactId id, Optional<MessageId> before) {
+        return reads.card(id)
+                .filter(card -> actor.maySee(card.brand()))
+                .map(card -> answer(actor, card, before));
+    }
+
+    private Answer answer(Actor actor, ContactCard card, Optional<MessageId> before) {
+        if (before.isEmpty() && !holds(actor, card)) {
+            audit.record(viewed(actor, card));
+        }
+        List<MessageLine> lines = reads.messages(card.id(), before, Conversation.PAGE);
+        Optional<MessageId> earlier =
+                lines.size() < Conversation.PAGE
+                        ? Optional.empty()
+                        : Optional.of(lines.getFirst().message().id());
+        return new Answer(card, shownTo(actor, lines), earlier);
+    }
+
+    private AuditEvent viewed(Actor actor, ContactCard card) {
+        return new AuditEvent(
+                actor,
+                "contact.viewed",
+                "contact:" + card.id().value(),
+                Optional.of(card.brand()),
+                Map.of("state", card.state()),
+                clock.instant());
+    }
+
+    private static boolean holds(Actor actor, ContactCard card) {
+        return actor instanceof Actor.Staff staff
+                && card.operator().filter(staff.id()::equals).isPresent();
+    }
+
+    private static List<MessageLine> shownTo(Actor actor, List<MessageLine> lines) {
+        return actor instanceof Actor.Integration
+                ? lines.stream().filter(line -> crossesTheDoor(line.message().author())).toList()
+                : lines;
+    }
+
+    private static boolean crossesTheDoor(Author author) {
+        return switch (author) {
+            case Author.Subscriber _, Author.Operator _, Author.Automatic _ -> true;
+            case Author.Note _, Author.Event _ -> false;
+        };
+    }
+}
