@@ -43,14 +43,11 @@ public class Conversation {
      */
     public Optional<Answer> handle(Actor.Staff actor, ContactId id, Optional<MessageId> before) {
         return contact.handle(actor, id, before)
-                .map(
-                        found ->
-                                new Answer(
-                                        found.card(),
-                                        found.messages(),
-                                        found.earlier(),
-                                        before.isEmpty()
-                                                ? drafts.find(actor.id(), id)
-                                                : Optional.empty()));
+                .map(found ->
+                        new Answer(
+                                found.card(),
+                                found.messages(),
+                                found.earlier(),
+                                before.isEmpty() ? drafts.find(actor.id(), id) : Optional.empty()));
     }
 }

@@ -44,11 +44,10 @@ public class ClaimNext {
         Optional<ContactId> next =
                 profiles.of(actor.id(), now).flatMap(profile -> line.lockNext(profile, now));
         return next.flatMap(contacts::find)
-                .flatMap(
-                        contact ->
-                                contact instanceof Contact.Unassigned waiting
-                                        ? Optional.of(claim(actor, waiting, now))
-                                        : Optional.empty());
+                .flatMap(contact ->
+                        contact instanceof Contact.Unassigned waiting
+                                ? Optional.of(claim(actor, waiting, now))
+                                : Optional.empty());
     }
 
     private Contact.Active claim(Actor.Staff actor, Contact.Unassigned waiting, Instant now) {

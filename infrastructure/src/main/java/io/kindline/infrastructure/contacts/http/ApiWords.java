@@ -20,12 +20,11 @@ final class ApiWords {
         String given = Optional.ofNullable(word).orElse("").strip();
         return find(Outcome.class, given.equalsIgnoreCase("resolved") ? "solved" : given)
                 .filter(outcome -> outcome != Outcome.MERGED)
-                .orElseThrow(
-                        () ->
-                                BadRequest.malformed(
-                                        "outcome must be one of solved, answered, promised,"
-                                                + " forwarded, human-request, no-reply,"
-                                                + " abandoned, spam, refused."));
+                .orElseThrow(() ->
+                        BadRequest.malformed(
+                                "outcome must be one of solved, answered, promised,"
+                                        + " forwarded, human-request, no-reply,"
+                                        + " abandoned, spam, refused."));
     }
 
     static Optional<Emotion> emotion(@Nullable String word) {

@@ -114,8 +114,7 @@ class ContactReadController {
 
     private static int size(int limit) {
         if (limit < 1 || limit > SubscriberTimeline.PAGE_MAX) {
-            throw BadRequest.malformed(
-                    "limit must be 1 to " + SubscriberTimeline.PAGE_MAX + ".");
+            throw BadRequest.malformed("limit must be 1 to " + SubscriberTimeline.PAGE_MAX + ".");
         }
         return limit;
     }

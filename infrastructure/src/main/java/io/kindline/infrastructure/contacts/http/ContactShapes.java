@@ -112,13 +112,12 @@ final class ContactShapes {
                 message.delivery() instanceof Delivery.Failed(String reason) ? reason : null,
                 message.at(),
                 line.attachments().stream()
-                        .map(
-                                file ->
-                                        new File(
-                                                file.id(),
-                                                file.name(),
-                                                file.contentType(),
-                                                file.sizeBytes()))
+                        .map(file ->
+                                new File(
+                                        file.id(),
+                                        file.name(),
+                                        file.contentType(),
+                                        file.sizeBytes()))
                         .toList());
     }
 

@@ -87,8 +87,7 @@ class ContactWorkController {
     @Operation(summary = "Take the next waiting contact")
     @ApiResponse(responseCode = "200", description = "It is yours")
     @ApiResponse(responseCode = "204", description = "Nothing waits that you can take")
-    ResponseEntity<Claimed> claim(
-            @Parameter(hidden = true) @AuthenticationPrincipal SignedIn who) {
+    ResponseEntity<Claimed> claim(@Parameter(hidden = true) @AuthenticationPrincipal SignedIn who) {
         return claimNext
                 .handle(who.actor())
                 .map(contact -> ResponseEntity.ok(claimed(contact)))

@@ -22,6 +22,5 @@ record IncomingMessage(
     record From(@Nullable String address, @Nullable String name) {}
 
     /** A file; what it is is told from its bytes, not from {@code contentType}. */
-    record File(
-            @Nullable String name, @Nullable String contentType, @Nullable String base64) {}
+    record File(@Nullable String name, @Nullable String contentType, @Nullable String base64) {}
 }

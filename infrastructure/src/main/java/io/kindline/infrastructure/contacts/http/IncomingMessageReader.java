@@ -66,10 +66,9 @@ class IncomingMessageReader {
         return Optional.ofNullable(message.from())
                 .map(IncomingMessage.From::address)
                 .flatMap(ContactAddress::parse)
-                .orElseThrow(
-                        () ->
-                                BadRequest.malformed(
-                                        "from.address must hold 1 to 320 visible characters."));
+                .orElseThrow(() ->
+                        BadRequest.malformed(
+                                "from.address must hold 1 to 320 visible characters."));
     }
 
     private static String name(IncomingMessage message) {
@@ -176,10 +175,8 @@ class IncomingMessageReader {
     /** The same for two bodies that say the same, whatever their white space. */
     private String hash(IncomingMessage message) {
         try {
-            byte[] canonical =
-                    json.writeValueAsString(message).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
+            byte[] canonical = json.writeValueAsString(message).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -57,7 +57,8 @@ class MessageIntakeController {
     Stored receive(
             @Parameter(hidden = true) @AuthenticationPrincipal ApiClient client,
             @PathVariable String key,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey,
+            @RequestHeader(name = "Idempotency-Key", required = false)
+                    @Nullable String idempotencyKey,
             @RequestBody IncomingMessage message) {
         EntryPoint entryPoint = entryPoint(key).orElseThrow(MessageIntakeController::noSuchDoor);
         ReceiveMessage.Command command =
