@@ -20,7 +20,7 @@ final class RunningKindline {
     static final String TOKEN_PREFIX = "browser-tests-token-0123456789";
 
     private static final Path JAR = Path.of("../web-ui/target/kindline.jar");
-    private static final Duration READY_WITHIN = Duration.ofMinutes(3);
+    private static final Duration READY_WITHIN = Duration.ofMinutes(5);
     private static final Duration STOPPED_WITHIN = Duration.ofSeconds(40);
     private static int started;
 
@@ -70,6 +70,8 @@ final class RunningKindline {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-XX:+UseCompactObjectHeaders",
                 "--enable-native-access=ALL-UNNAMED",
                 "-jar",

@@ -4,16 +4,13 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
-import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.kindline.application.shared.UseCase;
-import io.kindline.domain.shared.Actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,7 +73,7 @@ final class Conditions {
                                     || (type.getPackageName().startsWith("io.kindline.application.")
                                             && type.isTopLevelClass()
                                             && !type.isInterface()
-                                            && !publicMethods(type, "handle").isEmpty()));
+                                            && UseCaseShape.hasHandle(type)));
 
     static final DescribedPredicate<JavaAccess<?>> ASKS_FOR_TIME_CHANCE_OR_IDENTITY =
             describe(
@@ -144,7 +141,7 @@ final class Conditions {
                                     : Optional.of("does not name who may enter"));
 
     static final ArchCondition<JavaClass> HAVE_ONE_GUARDED_DOOR =
-            condition("have one guarded door", Conditions::flawOfUseCase);
+            condition("have one guarded door", UseCaseShape::flaw);
 
     private Conditions() {}
 
@@ -196,40 +193,6 @@ final class Conditions {
                         .toList();
         return components.size() == 1
                 && components.getFirst().getRawType().isEquivalentTo(UUID.class);
-    }
-
-    private static List<JavaMethod> publicMethods(JavaClass type, String name) {
-        return type.getMethods().stream()
-                .filter(method -> method.getName().equals(name))
-                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
-                .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
-                .toList();
-    }
-
-    private static Optional<String> flawOfUseCase(JavaClass type) {
-        Optional<JavaAnnotation<JavaClass>> marked =
-                type.tryGetAnnotationOfType(UseCase.class.getName());
-        if (marked.isEmpty()) {
-            return Optional.of("has a public handle method but no @UseCase");
-        }
-        if (marked.get().get("allowed").map(roles -> ((Object[]) roles).length).orElse(0) == 0) {
-            return Optional.of("allows no role");
-        }
-        if (type.getModifiers().contains(JavaModifier.FINAL)) {
-            return Optional.of("is final and cannot be guarded");
-        }
-        List<JavaMethod> doors =
-                type.getMethods().stream()
-                        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
-                        .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
-                        .toList();
-        if (doors.size() != 1 || !doors.getFirst().getName().equals("handle")) {
-            return Optional.of("has other public methods than one handle: " + doors);
-        }
-        var parameters = doors.getFirst().getRawParameterTypes();
-        return !parameters.isEmpty() && parameters.getFirst().isAssignableTo(Actor.class)
-                ? Optional.empty()
-                : Optional.of("does not take the Actor first");
     }
 
     private static ArchCondition<JavaClass> condition(
