@@ -84,13 +84,38 @@ api.compose = (area, key, saved) => {
     }
   });
 };
-api.sent = (area, key) => {
-  mirror.drop(key);
-  if (area.kindlineKey !== key) return;
-  area.value = '';
+api.sent = (area, key, text) => {
+  if (area.kindlineKey !== key) {
+    mirror.drop(key);
+    return;
+  }
+  area.value = area.value.startsWith(text) ? area.value.slice(text.length).trimStart() : area.value;
+  if (area.value) {
+    mirror.write(key, area.value);
+    told(area);
+  } else {
+    mirror.drop(key);
+  }
   grow(area);
   count(area);
 };
+document.addEventListener('click', (event) => {
+  const send = event.target instanceof Element ? event.target.closest('[data-send]') : null;
+  send?.closest('.composer')?.querySelector('textarea')?.dispatchEvent(new CustomEvent('compose-send'));
+});
+// Escape leaves a form the way its own button does, Ctrl+Enter confirms it.
+document.addEventListener('keydown', (event) => {
+  const form = event.target instanceof Element ? event.target.closest('.form') : null;
+  if (!form) return;
+  if (event.key === 'Escape') {
+    event.preventDefault();
+    form.querySelector('[data-cancel]')?.click();
+  } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    event.preventDefault();
+    document.activeElement?.dispatchEvent(new Event('change', { bubbles: true }));
+    form.querySelector('[data-confirm]')?.click();
+  }
+});
 api.insert = (area, text) => {
   area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end');
   told(area);

@@ -171,6 +171,7 @@ function openDialog(dialog) {
 }
 api.open = openDialog;
 api.close = (dialog) => dialog.open && dialog.close();
+api.focusFirst = (element) => setTimeout(() => element.querySelector('input, textarea, select, button')?.focus(), 0);
 api.focus = (element) => setTimeout(() => element.focus(), 0);
 
 const labelOf = (e) => (e.dataset.command || e.getAttribute('aria-label') || e.textContent).replace(/\s+/g, ' ').trim();

@@ -45,9 +45,9 @@ public final class Browser {
         call(textArea, "compose", key, saved);
     }
 
-    /** What was typed has arrived: its mirror is dropped. */
-    public static void sent(Element textArea, String key) {
-        call(textArea, "sent", key);
+    /** What was typed has arrived: it and its mirror are dropped, what was typed since stays. */
+    public static void sent(Element textArea, String key, String text) {
+        call(textArea, "sent", key, text);
     }
 
     /** Puts text where the cursor is. */
@@ -58,6 +58,11 @@ public final class Browser {
     /** Sets the focus, even when the element was attached just now. */
     public static void focus(Element element) {
         call(element, "focus");
+    }
+
+    /** Sets the focus to the first field within. */
+    public static void focusFirst(Element element) {
+        call(element, "focusFirst");
     }
 
     /** Shows the newest line of a list that grows at its end, unless the reader scrolled away. */

@@ -2,11 +2,13 @@ package io.kindline.ui.shell;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 
 /** The choice among the languages of the interface. */
+@JsModule("context://js/shell.js")
 public final class LanguageMenu extends Composite<Dropdown> {
     private static final long serialVersionUID = 1;
 

@@ -22,7 +22,7 @@ class MainLayout extends Div implements RouterLayout {
     private final transient InstantSource clock;
     private final Main main = new Main();
 
-    MainLayout(InstantSource clock, TopBar bar) {
+    MainLayout(InstantSource clock, CurrentActor current) {
         this.clock = clock;
         addClassName("shell");
         main.setId("main");
@@ -30,7 +30,7 @@ class MainLayout extends Div implements RouterLayout {
         var skip = new Anchor("#main", getTranslation("shell.skip"));
         skip.getElement().setAttribute("router-ignore", true);
         skip.addClassNames("skip", "plain");
-        add(skip, new Rail(), bar, main, new LiveRegion(), new Palette(), new KeySheet());
+        add(skip, new Rail(), new TopBar(current), main, new LiveRegion(), new Palette(), new KeySheet());
     }
 
     @Override

@@ -4,20 +4,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.spring.annotation.SpringComponent;
-import com.vaadin.flow.spring.annotation.UIScope;
 
 /** Presence, today's figures, the palette, language, look and the person. */
-@SpringComponent
-@UIScope
 final class TopBar extends Header {
     private static final long serialVersionUID = 1;
 
-    TopBar() {
+    TopBar(CurrentActor current) {
         addClassName("bar");
         var middle = new Div();
         middle.addClassName("grow");
-        add(middle, find(), new LanguageMenu(), scheme(), keys());
+        add(middle, find(), new LanguageMenu(), scheme(), keys(), new PersonMenu(current));
     }
 
     private NativeButton find() {

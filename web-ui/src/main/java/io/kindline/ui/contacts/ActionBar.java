@@ -1,0 +1,67 @@
+package io.kindline.ui.contacts;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import io.kindline.ui.shell.Icon;
+import io.kindline.ui.shell.Key;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** What can be done with the contact, each by one key. */
+final class ActionBar extends Div {
+    private static final long serialVersionUID = 1;
+
+    /** The things that can be done. */
+    enum Action {
+        NOTE("N", Icon.NOTE),
+        FACT("F", Icon.FLAG),
+        TRANSFER("T", Icon.TRANSFER),
+        PARK("S", Icon.PAUSE),
+        RESUME("S", Icon.PLAY),
+        MERGE("M", Icon.MERGE),
+        UNMERGE("M", Icon.MERGE),
+        WRAP_UP("W", Icon.CHECK);
+
+        private final String key;
+        private final Icon icon;
+
+        Action(String key, Icon icon) {
+            this.key = key;
+            this.icon = icon;
+        }
+    }
+
+    private final transient Map<Action, NativeButton> buttons = new EnumMap<>(Action.class);
+
+    ActionBar(Consumer<Action> chosen) {
+        addClassName("actions");
+        getElement()
+                .setAttribute("role", "toolbar")
+                .setAttribute("aria-label", getTranslation("desk.actions"));
+        for (Action action : Action.values()) {
+            add(button(action, chosen));
+        }
+    }
+
+    /** Shows these actions only. */
+    void offer(Set<Action> possible) {
+        buttons.forEach((action, button) -> button.setVisible(possible.contains(action)));
+    }
+
+    private NativeButton button(Action action, Consumer<Action> chosen) {
+        String words = Words.of(this, "action", action);
+        var button = new NativeButton();
+        button.add(action.icon.create(), new Span(words), new Key(action.key));
+        button.addClassName(action == Action.WRAP_UP ? "plain" : "quiet");
+        button.getElement()
+                .setAttribute("aria-keyshortcuts", action.key)
+                .setAttribute("aria-label", words)
+                .setAttribute("title", words);
+        button.addClickListener(_ -> chosen.accept(action));
+        buttons.put(action, button);
+        return button;
+    }
+}

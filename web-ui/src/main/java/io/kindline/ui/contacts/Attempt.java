@@ -1,0 +1,56 @@
+package io.kindline.ui.contacts;
+
+import io.kindline.application.contacts.StepOutcome;
+import io.kindline.domain.shared.Conflict;
+import io.kindline.ui.shell.Say;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Runs a step of the conversation and tells how it went; what was typed is never lost by it. */
+final class Attempt {
+    private final Desk desk;
+    private final TalkPanel panel;
+
+    Attempt(Desk desk, TalkPanel panel) {
+        this.desk = desk;
+        this.panel = panel;
+    }
+
+    /** Takes the step; {@code done} runs when it worked, otherwise the reason is said. */
+    void step(Supplier<StepOutcome> step, Runnable done) {
+        refusable(
+                () ->
+                        Optional.of(step.get())
+                                .filter(outcome -> !(outcome instanceof StepOutcome.Done)),
+                done);
+    }
+
+    /** As {@link #step}, for what answers with a refusal or nothing. */
+    void refusable(Supplier<Optional<StepOutcome>> step, Runnable done) {
+        try {
+            step.get().ifPresentOrElse(this::refused, done);
+        } catch (Conflict _) {
+            panel.problem("desk.refused.changed");
+        } catch (IllegalArgumentException _) {
+            panel.problem("desk.refused.invalid");
+        }
+        desk.changes().again();
+    }
+
+    void done(String key) {
+        Say.done(panel, key);
+    }
+
+    private void refused(StepOutcome why) {
+        switch (why) {
+            case StepOutcome.Done _ -> {}
+            case StepOutcome.NotFound _ -> panel.problem("desk.refused.gone");
+            case StepOutcome.HeldBy(var colleague) ->
+                    panel.problem("desk.refused.held", desk.names().operator(colleague));
+            case StepOutcome.NotNow _ -> panel.problem("desk.refused.not-now");
+            case StepOutcome.Invalid(String what, _) when what.equals("too-long") ->
+                    panel.problem("desk.refused.too-long");
+            case StepOutcome.Invalid _ -> panel.problem("desk.refused.invalid");
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package io.kindline.ui.contacts;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import io.kindline.application.contacts.MessageLine;
+import io.kindline.domain.contacts.Author;
+import io.kindline.domain.contacts.Delivery;
+import io.kindline.domain.contacts.Message;
+import io.kindline.domain.contacts.MessageId;
+import io.kindline.ui.shell.Icon;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One message: who, when, what, and how far it has come. */
+final class Bubble extends Div {
+    private static final long serialVersionUID = 1;
+    private static final Set<String> EVENTS =
+            Set.of("transferred", "merged", "unmerged", "parked", "resumed", "reopened", "closed");
+
+    private final transient Names names;
+    private final transient Times times;
+    private final transient Consumer<MessageId> retry;
+    private final String subscriberName;
+    private transient @Nullable MessageLine shown;
+
+    Bubble(Names names, Times times, String subscriberName, Consumer<MessageId> retry) {
+        this.names = names;
+        this.times = times;
+        this.subscriberName = subscriberName;
+        this.retry = retry;
+    }
+
+    /** Draws the message, unless it looks like this already. */
+    void show(MessageLine line) {
+        if (line.equals(shown)) {
+            return;
+        }
+        shown = line;
+        removeAll();
+        Message message = line.message();
+        setClassName(
+                "line "
+                        + switch (message.author()) {
+                            case Author.Subscriber _ -> "in";
+                            case Author.Operator _ -> "out";
+                            case Author.Automatic _ -> "out automatic";
+                            case Author.Note _ -> "note";
+                            case Author.Event _ -> "event";
+                        });
+        if (message.author() instanceof Author.Event(String by)) {
+            add(event(message, by));
+        } else {
+            add(meta(message), text(message));
+            line.attachments().forEach(file -> add(Attachments.chip(this, file)));
+        }
+        if (message.delivery() instanceof Delivery.Failed(String reason)) {
+            add(failed(message.id(), reason));
+        }
+    }
+
+    private Div text(Message message) {
+        var text = new Div();
+        text.setText(message.text().value());
+        text.addClassName("text");
+        text.getElement().setAttribute("dir", "auto");
+        return text;
+    }
+
+    private Div meta(Message message) {
+        var at = Rows.styled(times.clock(message.at()), "figures");
+        at.getElement().setAttribute("title", times.full(message.at()));
+        var meta = new Div();
+        meta.addClassName("meta");
+        switch (message.author()) {
+            case Author.Subscriber _ -> meta.add(Rows.styled(subscriberName, "author"));
+            case Author.Operator(var id) -> meta.add(Rows.styled(names.operator(id), "author"));
+            case Author.Automatic _ ->
+                    meta.add(
+                            Icon.BOT.create(),
+                            Rows.styled(getTranslation("desk.automatic"), "author"));
+            case Author.Note(var id) ->
+                    meta.add(
+                            Icon.NOTE.create(),
+                            Rows.styled(
+                                    getTranslation("desk.note-by", names.operator(id)), "author"));
+            case Author.Event _ -> {}
+        }
+        meta.add(at);
+        delivery(message.delivery(), meta);
+        return meta;
+    }
+
+    private void delivery(Delivery delivery, Div meta) {
+        switch (delivery) {
+            case Delivery.None _ -> {}
+            case Delivery.Queued _ -> meta.add(sign(Icon.CLOCK, "delivery.queued"));
+            case Delivery.Sent _ -> meta.add(sign(Icon.CHECK, "delivery.sent"));
+            case Delivery.Delivered _ -> meta.add(sign(Icon.CHECKS, "delivery.delivered"));
+            case Delivery.Read _ -> {
+                Span read = sign(Icon.CHECKS, "delivery.read");
+                read.addClassName("read");
+                meta.add(read);
+            }
+            case Delivery.Failed _ -> meta.add(sign(Icon.ALERT, "delivery.failed"));
+        }
+    }
+
+    private Span sign(Icon icon, String key) {
+        var sign = new Span(icon.create(), Rows.styled(getTranslation(key), "unseen"));
+        sign.addClassName("delivery");
+        sign.getElement().setAttribute("title", getTranslation(key));
+        return sign;
+    }
+
+    private Div failed(MessageId id, String reason) {
+        var again = new NativeButton();
+        again.add(Icon.RETRY.create(), new Span(getTranslation("desk.retry")));
+        again.addClassName("plain");
+        again.addClickListener(_ -> retry.accept(id));
+        var failed = new Div(Rows.styled(getTranslation("desk.failed", reason)), again);
+        failed.addClassName("failed");
+        return failed;
+    }
+
+    /** An event is a code and who did it; its text, if there is more of it, is for colleagues. */
+    private Div event(Message message, String by) {
+        String[] parts = by.split(" ", 2);
+        String who = parts.length < 2 ? "" : names.auditName(parts[1]);
+        String what = EVENTS.contains(parts[0]) ? parts[0] : "other";
+        var event =
+                new Div(
+                        Rows.styled(getTranslation("desk.event." + what, who)),
+                        Rows.styled(times.clock(message.at()), "figures"));
+        event.addClassName("event-text");
+        if (!message.text().value().equals(parts[0])) {
+            event.add(text(message));
+        }
+        return event;
+    }
+}

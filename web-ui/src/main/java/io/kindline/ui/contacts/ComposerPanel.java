@@ -1,0 +1,148 @@
+package io.kindline.ui.contacts;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import io.kindline.domain.contacts.ContactId;
+import io.kindline.ui.shell.Browser;
+import io.kindline.ui.shell.Dropdown;
+import io.kindline.ui.shell.Icon;
+import io.kindline.ui.shell.Key;
+import io.kindline.ui.shell.Writing;
+import java.util.List;
+
+/** Where the operator writes: to the subscriber, or a note to colleagues, never mixed up. */
+final class ComposerPanel extends Div {
+    private static final long serialVersionUID = 1;
+    private static final List<String> EMOJI =
+            List.of("🙂", "😊", "👍", "🙏", "❤️", "🎉", "🌷", "☀️", "😔", "🤝", "✅", "⏳");
+
+    /** What the composer asks the desk to do. */
+    interface Wishes {
+        void reply(String text);
+
+        void note(String text);
+
+        void typed(String text);
+    }
+
+    private final transient Wishes wishes;
+    private final Writing writing;
+    private final Span mode = new Span();
+    private final Span sendWord = new Span();
+    private final Span count = new Span();
+    private final NativeButton send = new NativeButton();
+    private String key = "";
+    private String replyDraft = "";
+    private transient boolean noting;
+    private transient boolean onlyNotes;
+
+    ComposerPanel(Wishes wishes) {
+        this.wishes = wishes;
+        addClassName("composer");
+        writing = new Writing(getTranslation("desk.write"), 2);
+        writing.getElement().setAttribute("aria-keyshortcuts", "C").setAttribute("dir", "auto");
+        writing.getElement().setAttribute("data-command", getTranslation("desk.write"));
+        writing.onTyped(this::typed);
+        writing.onSend(this::sent);
+        mode.addClassName("composer-mode");
+        count.addClassNames("figures", "composer-count");
+        var tools = new Div(emoji(), mode, count, sendButton());
+        tools.addClassName("composer-tools");
+        add(writing, tools);
+    }
+
+    /**
+     * Begins with another contact.
+     *
+     * @param owner whose draft it is
+     * @param textMax what the channel carries, in characters
+     */
+    void begin(String owner, ContactId contact, String draft, int textMax) {
+        key = owner + ":" + contact.value();
+        count.getElement().setAttribute("data-count-of", Integer.toString(textMax));
+        noting = false;
+        replyDraft = draft;
+        look();
+        writing.write(draft);
+        Browser.compose(writing.getElement(), key, draft);
+    }
+
+    /** Turns to a note for colleagues, and back. */
+    void note(boolean on) {
+        if (noting == on) {
+            return;
+        }
+        noting = on;
+        look();
+        Browser.compose(writing.getElement(), mirrorKey(), on ? "" : replyDraft);
+    }
+
+    /** To a note, or back to the reply where that is possible. */
+    void toggleNote() {
+        note(onlyNotes || !noting);
+        Browser.focus(writing.getElement());
+    }
+
+    /** The words have been stored: the composer is free for the next ones. */
+    void taken(String text) {
+        Browser.sent(writing.getElement(), mirrorKey(), text);
+        if (noting) {
+            note(onlyNotes);
+        } else {
+            replyDraft = "";
+        }
+    }
+
+    /** A contact in other hands: its reader may leave a note, nothing more. */
+    void onlyNotes(boolean only) {
+        onlyNotes = only;
+        note(only);
+    }
+
+    private void typed(String text) {
+        if (!noting) {
+            replyDraft = text;
+            wishes.typed(text);
+        }
+    }
+
+    private void sent(String text) {
+        if (text.isBlank()) {
+            return;
+        }
+        if (noting) {
+            wishes.note(text);
+        } else {
+            wishes.reply(text);
+        }
+    }
+
+    private String mirrorKey() {
+        return noting ? key + ":note" : key;
+    }
+
+    private void look() {
+        setClassName("noting", noting);
+        String words = getTranslation(noting ? "desk.write-note" : "desk.write");
+        writing.getElement().setAttribute("placeholder", words).setAttribute("aria-label", words);
+        mode.setText(noting ? getTranslation("desk.note-hint") : "");
+        sendWord.setText(getTranslation(noting ? "desk.save-note" : "desk.send"));
+    }
+
+    private NativeButton sendButton() {
+        send.add(sendWord, new Key("Ctrl ⏎"));
+        send.addClassName("solid");
+        send.getElement().setAttribute("data-send", true);
+        return send;
+    }
+
+    private Dropdown emoji() {
+        var menu = new Dropdown(getTranslation("desk.emoji"), Icon.SMILE.create());
+        menu.addClassName("emoji");
+        for (String one : EMOJI) {
+            menu.item(new Span(one), () -> Browser.insert(writing.getElement(), one));
+        }
+        return menu;
+    }
+}

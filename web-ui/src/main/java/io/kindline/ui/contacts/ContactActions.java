@@ -1,0 +1,138 @@
+package io.kindline.ui.contacts;
+
+import io.kindline.application.contacts.ContactCard;
+import io.kindline.application.contacts.MergeContacts;
+import io.kindline.application.contacts.TransferContact;
+import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.contacts.Disposition;
+import io.kindline.domain.shared.Actor;
+import io.kindline.ui.contacts.ActionBar.Action;
+import java.util.List;
+
+/** What the action bar does with the contact as a whole. */
+final class ContactActions {
+    private final Desk desk;
+    private final TalkPanel panel;
+    private final Attempt attempt;
+    private final Steps steps;
+    private final Forms forms;
+
+    ContactActions(Desk desk, TalkPanel panel) {
+        this.desk = desk;
+        this.panel = panel;
+        this.attempt = new Attempt(desk, panel);
+        this.steps = desk.work().steps();
+        this.forms = new Forms(panel, panel::leaveForm, desk.times());
+    }
+
+    void choose(Action action) {
+        panel.card().ifPresent(card -> choose(action, card));
+    }
+
+    private void choose(Action action, ContactCard card) {
+        ContactId id = card.id();
+        switch (action) {
+            case NOTE -> {
+                panel.leaveForm();
+                panel.composer().toggleNote();
+            }
+            case FACT ->
+                    panel.form(
+                            forms.sentence(
+                                    "action.fact",
+                                    "fact.what",
+                                    "fact.do",
+                                    text -> noteFact(id, text)));
+            case TRANSFER -> transfer(card);
+            case PARK -> park(id);
+            case RESUME -> attempt.step(() -> steps.resume().handle(me(), id), () -> {});
+            case MERGE -> merge(card);
+            case UNMERGE ->
+                    attempt.step(
+                            () -> steps.unmerge().handle(me(), id),
+                            () -> attempt.done("merge.undone"));
+            case WRAP_UP -> wrapUp(card);
+        }
+    }
+
+    private void noteFact(ContactId id, String text) {
+        attempt.step(
+                () -> steps.noteFact().handle(me(), id, text),
+                () -> {
+                    panel.leaveForm();
+                    desk.changes().personAgain();
+                });
+    }
+
+    private void transfer(ContactCard card) {
+        panel.form(
+                forms.transfer(
+                        card,
+                        desk.names(),
+                        me(),
+                        (target, context) ->
+                                attempt.step(
+                                        () ->
+                                                steps.transfer()
+                                                        .handle(
+                                                                me(),
+                                                                new TransferContact.Command(
+                                                                        card.id(),
+                                                                        target,
+                                                                        context)),
+                                        () -> gone("transfer.done"))));
+    }
+
+    private void park(ContactId id) {
+        panel.form(
+                forms.park(
+                        id,
+                        desk.clock().instant(),
+                        command ->
+                                attempt.step(
+                                        () -> steps.park().handle(me(), command),
+                                        () -> gone("park.done"))));
+    }
+
+    private void wrapUp(ContactCard card) {
+        attempt.step(() -> steps.wrapUp().handle(me(), card.id()), () -> {});
+        panel.form(forms.wrapUp(card, disposition -> close(card.id(), disposition)));
+    }
+
+    private void close(ContactId id, Disposition disposition) {
+        attempt.step(
+                () -> steps.close().handle(me(), id, disposition), () -> gone("wrap-up.closed"));
+    }
+
+    private void merge(ContactCard card) {
+        List<ContactCard> others =
+                desk.changes().held().stream()
+                        .filter(other -> !other.id().equals(card.id()))
+                        .filter(other -> other.brand().equals(card.brand()))
+                        .toList();
+        if (others.isEmpty()) {
+            panel.problem("merge.none");
+        } else {
+            panel.form(forms.merge(others, joined -> join(card.id(), joined)));
+        }
+    }
+
+    private void join(ContactId into, ContactId joined) {
+        attempt.step(
+                () -> steps.merge().handle(me(), new MergeContacts.Command(into, joined)),
+                () -> {
+                    panel.leaveForm();
+                    attempt.done("merge.done");
+                });
+    }
+
+    private void gone(String words) {
+        attempt.done(words);
+        panel.leaveForm();
+        desk.changes().next();
+    }
+
+    private Actor.Staff me() {
+        return desk.me().actor();
+    }
+}

@@ -1,0 +1,48 @@
+package io.kindline.ui.contacts;
+
+import io.kindline.application.contacts.ContactCard;
+import io.kindline.application.live.LiveFeed;
+import io.kindline.application.operators.SignedIn;
+import io.kindline.domain.contacts.ContactId;
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What the panels of one desk share: whose it is, what it may ask and do, and how to refresh it. */
+record Desk(
+        SignedIn me,
+        Names names,
+        Reading reading,
+        Work work,
+        LiveFeed live,
+        InstantSource clock,
+        Times times,
+        Changes changes) {
+
+    /** What a panel asks of the view around it. */
+    interface Changes {
+        /** Something about my contacts changed by my own hand: show it at once. */
+        void again();
+
+        /** Opens a contact in the middle; its address is shown in the browser. */
+        void open(ContactId id);
+
+        /** The contact in the middle has left my hands: open the next one. */
+        void next();
+
+        /** The contacts I have in hand now. */
+        List<ContactCard> held();
+
+        /** The facts of the person changed. */
+        void personAgain();
+    }
+
+    /** What the desk does. */
+    @Component
+    record Work(Talking talking, Steps steps) {}
+
+    boolean mine(ContactCard card) {
+        return card.operator().filter(me.actor().id()::equals).isPresent()
+                && List.of("active", "parked", "wrap-up").contains(card.state());
+    }
+}

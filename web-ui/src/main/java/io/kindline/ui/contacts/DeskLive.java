@@ -1,0 +1,211 @@
+package io.kindline.ui.contacts;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import io.kindline.application.contacts.ContactCard;
+import io.kindline.application.contacts.Conversation;
+import io.kindline.application.live.LiveEvent;
+import io.kindline.application.live.LiveFeed;
+import io.kindline.application.live.Topic;
+import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.shared.Actor;
+import io.kindline.ui.shell.Refresh;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps one desk up to date: asks off the screen's lock, shows under it. */
+final class DeskLive {
+    private static final Duration QUEUES_REST = Duration.ofSeconds(2);
+
+    /** Where it shows what it found. */
+    interface Shown {
+        void mine(List<ContactCard> mine);
+
+        void queues(ListPanel.QueueLines lines);
+
+        TalkPanel talk();
+
+        PersonPanel person();
+    }
+
+    private final Desk desk;
+    private final Viewers viewers;
+    private final Shown shown;
+    private final Runnable viewersChanged = this::tellViewers;
+    private final List<LiveFeed.Subscription> always = new ArrayList<>();
+    private volatile Optional<ContactId> looksAt = Optional.empty();
+    private LiveFeed.@Nullable Subscription ofContact;
+    private @Nullable UI ui;
+    private @Nullable Refresh<List<ContactCard>> mine;
+    private @Nullable Refresh<Optional<Conversation.Answer>> talk;
+    private @Nullable Refresh<Optional<PersonPanel.Known>> person;
+    private @Nullable Refresh<ListPanel.QueueLines> queues;
+
+    DeskLive(Desk desk, Viewers viewers, Shown shown) {
+        this.desk = desk;
+        this.viewers = viewers;
+        this.shown = shown;
+    }
+
+    void start(UI at) {
+        ui = at;
+        Actor.Staff me = desk.me().actor();
+        mine = new Refresh<>(at, () -> desk.reading().mine().handle(me), shown::mine);
+        talk = new Refresh<>(at, this::conversation, this::show);
+        person = new Refresh<>(at, this::known, this::showPerson);
+        queues =
+                new Refresh<>(
+                        at,
+                        () -> new ListPanel.QueueLines(desk.reading().queues().see(me)),
+                        shown::queues,
+                        QUEUES_REST);
+        always.add(desk.live().subscribe(new Topic.OfOperator(me.id()), this::heard));
+        me.brands()
+                .forEach(
+                        brand ->
+                                always.add(
+                                        desk.live()
+                                                .subscribe(
+                                                        new Topic.OfQueues(brand),
+                                                        _ -> queuesChanged())));
+        queuesChanged();
+    }
+
+    /** The desk looks at this contact from now on. */
+    void look(ContactId id) {
+        lookAway();
+        looksAt = Optional.of(id);
+        ofContact = desk.live().subscribe(new Topic.OfContact(id), this::heard);
+        viewers.enter(id, desk.me().actor().id(), viewersChanged);
+        personChanged();
+    }
+
+    private void lookAway() {
+        looksAt.ifPresent(before -> viewers.leave(before, viewersChanged));
+        looksAt = Optional.empty();
+        if (ofContact != null) {
+            ofContact.close();
+            ofContact = null;
+        }
+    }
+
+    void stop() {
+        lookAway();
+        always.forEach(LiveFeed.Subscription::close);
+        always.clear();
+    }
+
+    void conversationChanged() {
+        if (talk != null) {
+            talk.ask();
+        }
+    }
+
+    void personChanged() {
+        if (person != null) {
+            person.ask();
+        }
+    }
+
+    private void queuesChanged() {
+        if (queues != null) {
+            queues.ask();
+        }
+    }
+
+    private void heard(LiveEvent event) {
+        switch (event) {
+            case LiveEvent.MessageAdded(var contact, _, _) -> changed(contact);
+            case LiveEvent.DeliveryChanged(var contact, _, _) -> changed(contact);
+            case LiveEvent.ContactChanged(var contact, _, _, _) -> changed(contact);
+            case LiveEvent.Typing(var contact, var who, _) -> typing(contact, who);
+            case LiveEvent.ContactWaiting _,
+                    LiveEvent.OperatorFreed _,
+                    LiveEvent.PresenceChanged _ -> {}
+        }
+    }
+
+    private void changed(ContactId contact) {
+        if (looksAt.filter(contact::equals).isPresent()) {
+            conversationChanged();
+        }
+        if (mine != null) {
+            mine.ask();
+        }
+    }
+
+    private Optional<Conversation.Answer> conversation() {
+        Actor.Staff me = desk.me().actor();
+        Optional<Conversation.Answer> answer =
+                looksAt.flatMap(
+                        id -> desk.reading().conversation().handle(me, id, Optional.empty()));
+        answer.map(Conversation.Answer::card)
+                .filter(card -> card.unread() > 0 && desk.mine(card))
+                .ifPresent(card -> desk.work().talking().read().handle(me, card.id()));
+        return answer;
+    }
+
+    private void show(Optional<Conversation.Answer> answer) {
+        answer.filter(found -> shown.talk().shows(found.card().id()))
+                .ifPresent(found -> shown.talk().update(found, desk.clock().instant()));
+    }
+
+    private Optional<PersonPanel.Known> known() {
+        return shown.talk()
+                .card()
+                .filter(card -> looksAt.filter(card.id()::equals).isPresent())
+                .map(shown.person()::ask);
+    }
+
+    private void showPerson(Optional<PersonPanel.Known> known) {
+        known.filter(it -> shown.talk().shows(it.card().id()))
+                .ifPresent(it -> shown.person().show(it, desk.clock().instant()));
+    }
+
+    private void typing(ContactId contact, Actor who) {
+        if (looksAt.filter(contact::equals).isEmpty() || isMe(who)) {
+            return;
+        }
+        access(
+                () -> {
+                    String name =
+                            who instanceof Actor.Staff staff
+                                    ? desk.names().operator(staff.id())
+                                    : shown.talk()
+                                            .card()
+                                            .map(card -> Words.name(shown.talk(), card))
+                                            .orElse("");
+                    shown.talk().notices().typing(name);
+                });
+    }
+
+    private boolean isMe(Actor who) {
+        return who instanceof Actor.Staff staff && staff.id().equals(desk.me().actor().id());
+    }
+
+    private void tellViewers() {
+        looksAt.ifPresent(
+                id ->
+                        access(
+                                () ->
+                                        shown.talk()
+                                                .notices()
+                                                .others(
+                                                        viewers.others(
+                                                                id, desk.me().actor().id()))));
+    }
+
+    private void access(Runnable show) {
+        if (ui == null) {
+            return;
+        }
+        try {
+            var _ = ui.access(show::run);
+        } catch (UIDetachedException _) {
+            stop();
+        }
+    }
+}

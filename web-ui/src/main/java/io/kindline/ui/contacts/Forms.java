@@ -1,0 +1,199 @@
+package io.kindline.ui.contacts;
+
+import com.vaadin.flow.component.Component;
+import io.kindline.application.contacts.ContactCard;
+import io.kindline.application.contacts.ParkContact;
+import io.kindline.application.contacts.TransferContact;
+import io.kindline.domain.contacts.ContactHead;
+import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.contacts.Disposition;
+import io.kindline.domain.contacts.Emotion;
+import io.kindline.domain.contacts.Outcome;
+import io.kindline.domain.contacts.ParkReason;
+import io.kindline.domain.operators.Operator;
+import io.kindline.domain.shared.Actor;
+import io.kindline.ui.shell.Choice;
+import io.kindline.ui.shell.Writing;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** The small panels behind the action bar. */
+final class Forms {
+    private static final List<Outcome> OUTCOMES =
+            Stream.of(Outcome.values()).filter(outcome -> outcome != Outcome.MERGED).toList();
+
+    private final Component near;
+    private final Runnable leave;
+    private final Times times;
+
+    Forms(Component near, Runnable leave, Times times) {
+        this.near = near;
+        this.leave = leave;
+        this.times = times;
+    }
+
+    /** Outcome, topic, emotion at the end and a word for the next operator. */
+    FormPanel wrapUp(ContactCard card, Consumer<Disposition> done) {
+        var outcome =
+                new Choice<>(
+                        text("wrap-up.outcome"),
+                        OUTCOMES,
+                        one -> Words.of(near, "outcome", one));
+        var topics = new ArrayList<String>();
+        topics.add(ContactHead.NO_TOPIC);
+        topics.addAll(Topics.ALL);
+        if (!topics.contains(card.topic())) {
+            topics.add(card.topic());
+        }
+        var topic =
+                new Choice<>(text("wrap-up.topic"), topics, key -> Topics.words(near, key));
+        topic.choose(card.topic());
+        var emotion =
+                new Choice<>(
+                        text("wrap-up.emotion"),
+                        List.of(Emotion.values()),
+                        one -> Words.of(near, "emotion", one));
+        outcome.onChosen(
+                chosen -> {
+                    if (chosen == Outcome.HUMAN_REQUEST && !Topics.isHuman(topic.value())) {
+                        topic.choose(Topics.HUMAN.getFirst());
+                    }
+                });
+        var note = new Writing(text("wrap-up.note"), 2);
+        return panel(
+                        "action.wrap-up",
+                        "wrap-up.close",
+                        () ->
+                                done.accept(
+                                        new Disposition(
+                                                outcome.value(),
+                                                topic.value(),
+                                                emotion.value(),
+                                                note.text().strip())))
+                .with(
+                        outcome.labelled(text("wrap-up.outcome")),
+                        topic.labelled(text("wrap-up.topic")),
+                        emotion.labelled(text("wrap-up.emotion")),
+                        wide(note));
+    }
+
+    /** To a queue or to a colleague, with what the next one must know. */
+    FormPanel transfer(
+            ContactCard card,
+            Names names,
+            Actor.Staff me,
+            BiConsumer<TransferContact.Target, String> done) {
+        var targets = new ArrayList<Target>();
+        names.queuesOf(card.brand())
+                .forEach(
+                        queue ->
+                                targets.add(
+                                        new Target(
+                                                near.getTranslation(
+                                                        "transfer.queue", queue.name()),
+                                                new TransferContact.Target.ToQueue(queue.id()))));
+        for (Operator colleague : names.colleagues(me, card.brand())) {
+            targets.add(
+                    new Target(
+                            near.getTranslation("transfer.colleague", colleague.displayName()),
+                            new TransferContact.Target.ToColleague(colleague.id())));
+        }
+        var target = new Choice<>(text("transfer.to"), targets, Target::words);
+        var context = new Writing(text("transfer.context"), 2);
+        return panel(
+                        "action.transfer",
+                        "transfer.do",
+                        () -> done.accept(target.value().to(), context.text().strip()))
+                .with(target.labelled(text("transfer.to")), wide(context));
+    }
+
+    /** Aside until a time, or until the subscriber writes. */
+    FormPanel park(ContactId id, Instant now, Consumer<ParkContact.Command> done) {
+        var reason =
+                new Choice<>(
+                        text("park.reason"),
+                        List.of(ParkReason.values()),
+                        one -> Words.of(near, "park", one));
+        var until = moments(now, "park.until");
+        return panel(
+                        "action.park",
+                        "park.do",
+                        () ->
+                                done.accept(
+                                        new ParkContact.Command(
+                                                id, reason.value(), until.value().at())))
+                .with(
+                        reason.labelled(text("park.reason")),
+                        until.labelled(text("park.until")));
+    }
+
+    /** What we said we would do, and by when. */
+    FormPanel promise(Instant now, BiConsumer<String, Instant> done) {
+        var what = new Writing(text("promise.what"), 2);
+        var due = moments(now, "promise.due");
+        FormPanel[] panel = new FormPanel[1];
+        panel[0] =
+                panel(
+                                "action.promise",
+                                "promise.do",
+                                () -> needed(panel[0], what, it -> done.accept(it, due.value().at())))
+                        .with(wide(what), due.labelled(text("promise.due")));
+        return panel[0];
+    }
+
+    /** One sentence in answer to a question. */
+    FormPanel sentence(String title, String label, String confirm, Consumer<String> done) {
+        var words = new Writing(text(label), 2);
+        FormPanel[] panel = new FormPanel[1];
+        panel[0] = panel(title, confirm, () -> needed(panel[0], words, done)).with(wide(words));
+        return panel[0];
+    }
+
+    /** Another of my contacts to join into this one. */
+    FormPanel merge(List<ContactCard> others, Consumer<ContactId> done) {
+        var other =
+                new Choice<>(
+                        text("merge.other"),
+                        others,
+                        card -> Words.name(near, card) + ": " + card.heading());
+        return panel("action.merge", "merge.do", () -> done.accept(other.value().id()))
+                .with(other.labelled(text("merge.other")), Rows.styled(text("merge.hint"), "muted"));
+    }
+
+    private void needed(FormPanel panel, Writing writing, Consumer<String> done) {
+        String words = writing.text().strip();
+        if (words.isEmpty()) {
+            panel.problem(text("desk.needed"));
+        } else {
+            done.accept(words);
+        }
+    }
+
+    private Choice<Moments.Moment> moments(Instant now, String label) {
+        return new Choice<>(
+                text(label),
+                Moments.from(now, times.zone()),
+                moment ->
+                        near.getTranslation(
+                                "moment." + moment.key(), times.brief(moment.at(), now)));
+    }
+
+    private FormPanel panel(String title, String confirm, Runnable done) {
+        return new FormPanel(text(title), text(confirm), done, leave);
+    }
+
+    private static Writing wide(Writing writing) {
+        writing.addClassName("wide");
+        return writing;
+    }
+
+    private String text(String key) {
+        return near.getTranslation(key);
+    }
+
+    private record Target(String words, TransferContact.Target to) {}
+}

@@ -1,0 +1,148 @@
+package io.kindline.ui.contacts;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import io.kindline.application.contacts.ContactCard;
+import io.kindline.application.contacts.QueueCount;
+import io.kindline.domain.contacts.ContactId;
+import io.kindline.ui.shell.Key;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The first column: offers, what I have in hand, and what waits. */
+final class ListPanel extends Section {
+    private static final long serialVersionUID = 1;
+
+    /** What the column asks the desk to do. */
+    interface Wishes {
+        void open(ContactId id);
+
+        void accept(ContactId id);
+
+        void decline(ContactId id);
+
+        void takeNext();
+    }
+
+    private final transient Wishes wishes;
+    private final transient Names names;
+    private final Div offers = new Div();
+    private final Div mine = new Div();
+    private final Div empty = new Div();
+    private final Div queues = new Div();
+    private final Span count = new Span();
+    private final transient Map<ContactId, OfferRow> offerRows = new HashMap<>();
+    private final transient Map<ContactId, ContactRow> rows = new HashMap<>();
+    private transient Optional<ContactId> selected = Optional.empty();
+
+    ListPanel(Wishes wishes, Names names) {
+        this.wishes = wishes;
+        this.names = names;
+        addClassName("list-panel");
+        getElement().setAttribute("aria-label", getTranslation("desk.mine"));
+        offers.addClassName("offers");
+        mine.addClassName("mine");
+        mine.getElement().setAttribute("data-walk", true);
+        empty.addClassName("empty");
+        empty.add(
+                new Span(getTranslation("desk.mine.empty")),
+                new Span(getTranslation("desk.mine.empty.next")));
+        queues.addClassName("queues");
+        count.addClassNames("count", "figures");
+        var heading = new H2(new Span(getTranslation("desk.mine")), count);
+        var scroll = new Div(offers, heading, mine, empty);
+        scroll.addClassName("list-scroll");
+        add(scroll, foot());
+    }
+
+    private Div foot() {
+        var next = new NativeButton();
+        next.add(new Span(getTranslation("desk.take-next")), new Key("X"));
+        next.addClassNames("plain", "take-next");
+        next.getElement()
+                .setAttribute("aria-keyshortcuts", "X")
+                .setAttribute("aria-label", getTranslation("desk.take-next"));
+        next.addClickListener(_ -> wishes.takeNext());
+        var foot = new Div(queues, next);
+        foot.addClassName("list-foot");
+        return foot;
+    }
+
+    /**
+     * Shows what is mine now; only what changed is touched.
+     *
+     * @return offers that were not there before
+     */
+    List<ContactCard> show(List<ContactCard> cards) {
+        List<ContactCard> offered = cards.stream().filter(ListPanel::isOffer).toList();
+        List<ContactCard> held = cards.stream().filter(card -> !isOffer(card)).toList();
+        List<ContactCard> fresh =
+                offered.stream().filter(card -> !offerRows.containsKey(card.id())).toList();
+        keepOnly(offerRows, offered);
+        for (ContactCard card : offered) {
+            OfferRow row =
+                    offerRows.computeIfAbsent(card.id(), _ -> new OfferRow(card, names, wishes));
+            row.first(card.equals(offered.getFirst()));
+        }
+        Rows.arrange(offers, offered.stream().map(card -> offerRows.get(card.id())).toList());
+        keepOnly(rows, held);
+        for (ContactCard card : held) {
+            rows.computeIfAbsent(card.id(), id -> new ContactRow(() -> wishes.open(id)))
+                    .show(card, names);
+        }
+        Rows.arrange(mine, held.stream().map(card -> rows.get(card.id())).toList());
+        empty.setVisible(held.isEmpty());
+        count.setText(held.isEmpty() ? "" : Integer.toString(held.size()));
+        select(selected);
+        return fresh;
+    }
+
+    /** Marks the contact that is open in the middle. */
+    void select(Optional<ContactId> id) {
+        selected = id;
+        rows.forEach((row, line) -> line.current(id.filter(row::equals).isPresent()));
+    }
+
+    /** Shows how many wait where. */
+    void show(QueueLines counts) {
+        queues.removeAll();
+        if (counts.lines().isEmpty()) {
+            var nobody = new Span(getTranslation("desk.queues.empty"));
+            nobody.addClassName("muted");
+            queues.add(nobody);
+        }
+        counts.lines().forEach(line -> queues.add(line(line)));
+    }
+
+    private Div line(QueueCount count) {
+        var queue = names.queue(count.queue());
+        var name = new Span(queue.name());
+        name.addClassName("cut");
+        var waiting = new Span(Integer.toString(count.waiting()));
+        waiting.addClassNames("figures", "waiting");
+        var line = new Div(Rows.brandDot(names.brand(queue.brand())), name, waiting);
+        count.oldestSince().ifPresent(since -> line.add(Times.since(since)));
+        line.addClassName("queue-line");
+        return line;
+    }
+
+    private static boolean isOffer(ContactCard card) {
+        return card.offerExpiresAt().isPresent();
+    }
+
+    private static void keepOnly(Map<ContactId, ?> rows, List<ContactCard> cards) {
+        Set<ContactId> present = new HashSet<>();
+        cards.forEach(card -> present.add(card.id()));
+        rows.keySet().retainAll(present);
+    }
+
+    /** How the queues stand. */
+    record QueueLines(List<QueueCount> lines) {}
+}

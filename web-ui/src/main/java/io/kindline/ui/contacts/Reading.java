@@ -1,0 +1,16 @@
+package io.kindline.ui.contacts;
+
+import io.kindline.application.contacts.AlreadyTold;
+import io.kindline.application.contacts.Conversation;
+import io.kindline.application.contacts.MyContacts;
+import io.kindline.application.contacts.SubscriberTimeline;
+import org.springframework.stereotype.Component;
+
+/** What the desk asks for. */
+@Component
+record Reading(
+        MyContacts mine,
+        Conversation conversation,
+        AlreadyTold told,
+        SubscriberTimeline timeline,
+        QueueWatch queues) {}

@@ -1,0 +1,124 @@
+package io.kindline.ui.contacts;
+
+import io.kindline.application.contacts.ContactCard;
+import io.kindline.application.contacts.DescribeContact;
+import io.kindline.application.contacts.SendReply;
+import io.kindline.application.contacts.StepOutcome;
+import io.kindline.application.live.LiveEvent;
+import io.kindline.domain.contacts.Emotion;
+import io.kindline.domain.contacts.MessageId;
+import io.kindline.domain.contacts.MessageText;
+import io.kindline.domain.shared.Actor;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What is done in a conversation itself: reply, note, draft, retry; one use case a click. */
+final class TalkActions implements ComposerPanel.Wishes, MessagesPanel.Wishes {
+    private static final Duration TYPING_TOLD_EVERY = Duration.ofSeconds(3);
+
+    private final Desk desk;
+    private final TalkPanel panel;
+    private final Attempt attempt;
+    private final Talking talking;
+    private Instant typingTold = Instant.EPOCH;
+
+    TalkActions(Desk desk, TalkPanel panel) {
+        this.desk = desk;
+        this.panel = panel;
+        this.attempt = new Attempt(desk, panel);
+        this.talking = desk.work().talking();
+    }
+
+    @Override
+    public void reply(String text) {
+        withCard(
+                card ->
+                        attempt.refusable(
+                                () -> refusal(send(card, text)),
+                                () -> panel.composer().taken(text)));
+    }
+
+    private SendReply.Outcome send(ContactCard card, String text) {
+        return talking.reply()
+                .handle(me(), new SendReply.Command(card.id(), MessageText.of(text)));
+    }
+
+    private static Optional<StepOutcome> refusal(SendReply.Outcome outcome) {
+        return switch (outcome) {
+            case SendReply.Outcome.Sent _ -> Optional.empty();
+            case SendReply.Outcome.Refused(StepOutcome why) -> Optional.of(why);
+        };
+    }
+
+    @Override
+    public void note(String text) {
+        withCard(
+                card ->
+                        attempt.step(
+                                () -> talking.note().handle(me(), card.id(), MessageText.of(text)),
+                                () -> panel.composer().taken(text)));
+    }
+
+    @Override
+    public void typed(String text) {
+        panel.card()
+                .filter(desk::mine)
+                .ifPresent(
+                        card -> {
+                            talking.draft().handle(me(), card.id(), text);
+                            tellTyping(card, text);
+                        });
+    }
+
+    private void tellTyping(ContactCard card, String text) {
+        Instant now = desk.clock().instant();
+        if (!text.isBlank() && now.isAfter(typingTold.plus(TYPING_TOLD_EVERY))) {
+            typingTold = now;
+            desk.live().publish(new LiveEvent.Typing(card.id(), me(), card.operator()));
+        }
+    }
+
+    @Override
+    public void earlier(MessageId before) {
+        panel.card()
+                .flatMap(
+                        card ->
+                                desk.reading()
+                                        .conversation()
+                                        .handle(me(), card.id(), Optional.of(before)))
+                .ifPresent(answer -> panel.earlier(answer, desk.clock().instant()));
+    }
+
+    @Override
+    public void retry(MessageId failed) {
+        attempt.step(
+                () -> talking.retry().handle(me(), failed), () -> attempt.done("desk.retrying"));
+    }
+
+    void felt(Emotion emotion) {
+        withCard(
+                card ->
+                        attempt.step(
+                                () ->
+                                        desk.work()
+                                                .steps()
+                                                .describe()
+                                                .handle(
+                                                        me(),
+                                                        new DescribeContact.Command(
+                                                                card.id(),
+                                                                Optional.of(emotion),
+                                                                Optional.empty())),
+                                () -> {}));
+    }
+
+    private void withCard(Consumer<ContactCard> doing) {
+        panel.card().ifPresent(doing);
+    }
+
+    private Actor.Staff me() {
+        return desk.me().actor();
+    }
+}

@@ -1,0 +1,159 @@
+package io.kindline.ui.contacts;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import io.kindline.application.contacts.ContactCard;
+import io.kindline.application.contacts.Conversation;
+import io.kindline.application.contacts.MessageLine;
+import io.kindline.domain.contacts.ContactId;
+import io.kindline.ui.contacts.ActionBar.Action;
+import io.kindline.ui.shell.Browser;
+import io.kindline.ui.shell.Say;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The middle column: one conversation, the composer or a form below it. */
+final class TalkPanel extends Section {
+    private static final long serialVersionUID = 1;
+
+    private final transient Desk desk;
+    private final HeaderPanel header;
+    private final NoticePanel notices;
+    private final MessagesPanel messages;
+    private final ActionBar bar;
+    private final ComposerPanel composer;
+    private final Div below = new Div();
+    private final Div bottom;
+    private final Div empty = new Div();
+    private transient Optional<ContactCard> card = Optional.empty();
+
+    TalkPanel(Desk desk, Runnable back, Runnable toPerson) {
+        this.desk = desk;
+        addClassName("talk");
+        getElement().setAttribute("aria-label", getTranslation("desk.conversation"));
+        var actions = new TalkActions(desk, this);
+        header = new HeaderPanel(desk.names(), actions::felt, back, toPerson);
+        notices = new NoticePanel(desk.names());
+        messages = new MessagesPanel(actions, desk.names(), desk.times());
+        composer = new ComposerPanel(actions);
+        bar = new ActionBar(new ContactActions(desk, this)::choose);
+        below.addClassName("below");
+        bottom = new Div(notices, bar, composer, below);
+        bottom.addClassName("talk-bottom-part");
+        empty.addClassNames("empty", "talk-empty");
+        empty.add(
+                Rows.styled(getTranslation("desk.none"), "empty-title"),
+                Rows.styled(getTranslation("desk.none.next")));
+        add(header, messages, bottom, empty);
+        showNothing();
+    }
+
+    Optional<ContactCard> card() {
+        return card;
+    }
+
+    /** Begins with another contact. */
+    void begin(Conversation.Answer answer, Instant now) {
+        show(answer.card(), now);
+        leaveForm();
+        notices.clear();
+        messages.begin(
+                Words.name(this, answer.card()), answer.messages(), answer.earlier(), now);
+        composer.begin(
+                desk.me().account(),
+                answer.card().id(),
+                answer.draft().map(draft -> draft.text()).orElse(""),
+                desk.names().door(answer.card().entryPoint()).textMax());
+        composer.onlyNotes(!mine());
+        parts(true);
+    }
+
+    /** Brings the same contact up to date, touching nothing that is being typed. */
+    void update(Conversation.Answer answer, Instant now) {
+        boolean wasMine = mine();
+        show(answer.card(), now);
+        if (wasMine != mine()) {
+            composer.onlyNotes(!mine());
+        }
+        List<MessageLine> added = messages.update(answer.messages(), now);
+        if (!added.isEmpty()) {
+            notices.quiet();
+        }
+    }
+
+    void earlier(Conversation.Answer answer, Instant now) {
+        messages.prepend(answer.messages(), answer.earlier(), now);
+    }
+
+    void showNothing() {
+        card = Optional.empty();
+        parts(false);
+    }
+
+    /** Puts a form in the composer's place. */
+    void form(Component form) {
+        below.removeAll();
+        below.add(form);
+        composer.setVisible(false);
+        Browser.focusFirst(form.getElement());
+    }
+
+    /** Back to the composer; what was typed there is still there. */
+    void leaveForm() {
+        below.removeAll();
+        composer.setVisible(true);
+    }
+
+    ComposerPanel composer() {
+        return composer;
+    }
+
+    NoticePanel notices() {
+        return notices;
+    }
+
+    void problem(String key, Object... parameters) {
+        Say.problem(this, key, parameters);
+    }
+
+    private void show(ContactCard now, Instant at) {
+        card = Optional.of(now);
+        header.show(now, at);
+        bar.offer(possible(now));
+    }
+
+    private boolean mine() {
+        return card.map(desk::mine).orElse(false);
+    }
+
+    private Set<Action> possible(ContactCard shown) {
+        if (!desk.mine(shown)) {
+            return shown.mergedInto().isPresent()
+                    ? EnumSet.of(Action.NOTE, Action.FACT, Action.UNMERGE)
+                    : EnumSet.of(Action.NOTE, Action.FACT);
+        }
+        Set<Action> possible = EnumSet.allOf(Action.class);
+        possible.remove(Action.UNMERGE);
+        possible.remove(shown.state().equals("parked") ? Action.PARK : Action.RESUME);
+        if (shown.state().equals("wrap-up")) {
+            possible.remove(Action.PARK);
+        }
+        return possible;
+    }
+
+    private void parts(boolean visible) {
+        header.setVisible(visible);
+        messages.setVisible(visible);
+        bottom.setVisible(visible);
+        empty.setVisible(!visible);
+    }
+
+    /** The contact shown, if it still is this one. */
+    boolean shows(ContactId id) {
+        return card.filter(shown -> shown.id().equals(id)).isPresent();
+    }
+}

@@ -1,0 +1,66 @@
+package io.kindline.ui.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Asks for something off the screen's lock and shows the answer under it. However often it is
+ * asked for, one question is under way at a time, and the last asker is always answered afresh.
+ */
+public final class Refresh<T> {
+    private static final Logger log = LoggerFactory.getLogger(Refresh.class);
+
+    private final UI ui;
+    private final Supplier<T> question;
+    private final Consumer<T> show;
+    private final Duration rest;
+    private final AtomicBoolean asked = new AtomicBoolean();
+
+    /** Without a rest between questions. */
+    public Refresh(UI ui, Supplier<T> question, Consumer<T> show) {
+        this(ui, question, show, Duration.ZERO);
+    }
+
+    /**
+     * @param question runs on a thread of its own, without the screen's lock
+     * @param show runs with the lock; must only show
+     * @param rest how long at least between two questions
+     */
+    public Refresh(UI ui, Supplier<T> question, Consumer<T> show, Duration rest) {
+        this.ui = ui;
+        this.question = question;
+        this.show = show;
+        this.rest = rest;
+    }
+
+    /** Something changed: ask soon, unless that is about to happen anyway. */
+    public void ask() {
+        if (asked.compareAndSet(false, true)) {
+            Thread.startVirtualThread(this::run);
+        }
+    }
+
+    private void run() {
+        try {
+            if (rest.isPositive()) {
+                Thread.sleep(rest);
+            }
+            asked.set(false);
+            T answer = question.get();
+            var _ = ui.access(() -> show.accept(answer));
+        } catch (UIDetachedException _) {
+            log.debug("the screen was closed meanwhile");
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            asked.set(false);
+            log.warn("a screen could not be brought up to date", e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.kindline.ui.shell;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.dom.DebouncePhase;
+import java.util.function.Consumer;
+
+/** The browser's own text area; what is typed reaches the server after a short rest. */
+@Tag("textarea")
+public final class Writing extends HtmlContainer {
+    private static final long serialVersionUID = 1;
+    private static final int REST_MILLIS = 300;
+
+    /**
+     * @param label what screen readers call it, and shown while it is empty
+     */
+    public Writing(String label, int rows) {
+        addClassName("input");
+        getElement()
+                .setAttribute("aria-label", label)
+                .setAttribute("placeholder", label)
+                .setAttribute("rows", Integer.toString(rows));
+        getElement()
+                .addPropertyChangeListener("value", "input", _ -> {})
+                .debounce(REST_MILLIS, DebouncePhase.TRAILING);
+    }
+
+    public String text() {
+        return getElement().getProperty("value", "");
+    }
+
+    public void write(String text) {
+        getElement().setProperty("value", text);
+    }
+
+    /** Called with the text after each rest in typing. */
+    public void onTyped(Consumer<String> typed) {
+        getElement()
+                .addPropertyChangeListener("value", event -> {
+                    if (event.isUserOriginated()) {
+                        typed.accept(text());
+                    }
+                });
+    }
+
+    /** Called with the text when the person presses Ctrl+Enter or the send button. */
+    public void onSend(Consumer<String> send) {
+        getElement()
+                .addEventListener(
+                        "compose-send",
+                        event -> send.accept(event.getEventData().path("element.value").asString("")))
+                .addEventData("element.value");
+    }
+}
