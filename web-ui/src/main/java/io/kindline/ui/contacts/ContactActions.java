@@ -77,8 +77,7 @@ final class ContactActions {
                                                         .handle(
                                                                 me(),
                                                                 new TransferContact.Command(
-                                                                        card.id(),
-                                                                        target,
+                                                                        card.id(), target,
                                                                         context)),
                                         () -> gone("transfer.done"))));
     }

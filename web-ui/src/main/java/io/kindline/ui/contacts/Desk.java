@@ -8,7 +8,9 @@ import java.time.InstantSource;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What the panels of one desk share: whose it is, what it may ask and do, and how to refresh it. */
+/**
+ * What the panels of one desk share: whose it is, what it may ask and do, and how to refresh it.
+ */
 record Desk(
         SignedIn me,
         Names names,

@@ -64,13 +64,11 @@ final class DeskLive {
                         QUEUES_REST);
         always.add(desk.live().subscribe(new Topic.OfOperator(me.id()), this::heard));
         me.brands()
-                .forEach(
-                        brand ->
-                                always.add(
-                                        desk.live()
-                                                .subscribe(
-                                                        new Topic.OfQueues(brand),
-                                                        _ -> queuesChanged())));
+                .forEach(brand ->
+                        always.add(
+                                desk.live()
+                                        .subscribe(
+                                                new Topic.OfQueues(brand), _ -> queuesChanged())));
         queuesChanged();
     }
 
@@ -169,17 +167,16 @@ final class DeskLive {
         if (looksAt.filter(contact::equals).isEmpty() || isMe(who)) {
             return;
         }
-        access(
-                () -> {
-                    String name =
-                            who instanceof Actor.Staff staff
-                                    ? desk.names().operator(staff.id())
-                                    : shown.talk()
-                                            .card()
-                                            .map(card -> Words.name(shown.talk(), card))
-                                            .orElse("");
-                    shown.talk().notices().typing(name);
-                });
+        access(() -> {
+            String name =
+                    who instanceof Actor.Staff staff
+                            ? desk.names().operator(staff.id())
+                            : shown.talk()
+                                    .card()
+                                    .map(card -> Words.name(shown.talk(), card))
+                                    .orElse("");
+            shown.talk().notices().typing(name);
+        });
     }
 
     private boolean isMe(Actor who) {
@@ -187,15 +184,9 @@ final class DeskLive {
     }
 
     private void tellViewers() {
-        looksAt.ifPresent(
-                id ->
-                        access(
-                                () ->
-                                        shown.talk()
-                                                .notices()
-                                                .others(
-                                                        viewers.others(
-                                                                id, desk.me().actor().id()))));
+        looksAt.ifPresent(id ->
+                access(() ->
+                        shown.talk().notices().others(viewers.others(id, desk.me().actor().id()))));
     }
 
     private void access(Runnable show) {

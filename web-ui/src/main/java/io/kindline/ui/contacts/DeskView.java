@@ -99,14 +99,13 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
         cards = mine;
         List<ContactCard> fresh = list.show(mine);
         list.select(selected);
-        fresh.forEach(
-                card ->
-                        Say.aloud(
-                                UI.getCurrent(),
-                                getTranslation(
-                                        "desk.offer-came",
-                                        Words.name(this, card),
-                                        desk.names().queue(card.queue()).name())));
+        fresh.forEach(card ->
+                Say.aloud(
+                        UI.getCurrent(),
+                        getTranslation(
+                                "desk.offer-came",
+                                Words.name(this, card),
+                                desk.names().queue(card.queue()).name())));
     }
 
     @Override
@@ -126,8 +125,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
         held().stream()
                 .filter(card -> card.parkedUntil().isEmpty())
                 .findFirst()
-                .ifPresentOrElse(
-                        card -> open(card.id()), () -> UI.getCurrent().navigate("desk"));
+                .ifPresentOrElse(card -> open(card.id()), () -> UI.getCurrent().navigate("desk"));
     }
 
     @Override

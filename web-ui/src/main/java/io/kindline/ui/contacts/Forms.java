@@ -40,29 +40,25 @@ final class Forms {
     FormPanel wrapUp(ContactCard card, Consumer<Disposition> done) {
         var outcome =
                 new Choice<>(
-                        text("wrap-up.outcome"),
-                        OUTCOMES,
-                        one -> Words.of(near, "outcome", one));
+                        text("wrap-up.outcome"), OUTCOMES, one -> Words.of(near, "outcome", one));
         var topics = new ArrayList<String>();
         topics.add(ContactHead.NO_TOPIC);
         topics.addAll(Topics.ALL);
         if (!topics.contains(card.topic())) {
             topics.add(card.topic());
         }
-        var topic =
-                new Choice<>(text("wrap-up.topic"), topics, key -> Topics.words(near, key));
+        var topic = new Choice<>(text("wrap-up.topic"), topics, key -> Topics.words(near, key));
         topic.choose(card.topic());
         var emotion =
                 new Choice<>(
                         text("wrap-up.emotion"),
                         List.of(Emotion.values()),
                         one -> Words.of(near, "emotion", one));
-        outcome.onChosen(
-                chosen -> {
-                    if (chosen == Outcome.HUMAN_REQUEST && !Topics.isHuman(topic.value())) {
-                        topic.choose(Topics.HUMAN.getFirst());
-                    }
-                });
+        outcome.onChosen(chosen -> {
+            if (chosen == Outcome.HUMAN_REQUEST && !Topics.isHuman(topic.value())) {
+                topic.choose(Topics.HUMAN.getFirst());
+            }
+        });
         var note = new Writing(text("wrap-up.note"), 2);
         return panel(
                         "action.wrap-up",
@@ -89,13 +85,11 @@ final class Forms {
             BiConsumer<TransferContact.Target, String> done) {
         var targets = new ArrayList<Target>();
         names.queuesOf(card.brand())
-                .forEach(
-                        queue ->
-                                targets.add(
-                                        new Target(
-                                                near.getTranslation(
-                                                        "transfer.queue", queue.name()),
-                                                new TransferContact.Target.ToQueue(queue.id()))));
+                .forEach(queue ->
+                        targets.add(
+                                new Target(
+                                        near.getTranslation("transfer.queue", queue.name()),
+                                        new TransferContact.Target.ToQueue(queue.id()))));
         for (Operator colleague : names.colleagues(me, card.brand())) {
             targets.add(
                     new Target(
@@ -126,9 +120,7 @@ final class Forms {
                                 done.accept(
                                         new ParkContact.Command(
                                                 id, reason.value(), until.value().at())))
-                .with(
-                        reason.labelled(text("park.reason")),
-                        until.labelled(text("park.until")));
+                .with(reason.labelled(text("park.reason")), until.labelled(text("park.until")));
     }
 
     /** What we said we would do, and by when. */
@@ -140,7 +132,11 @@ final class Forms {
                 panel(
                                 "action.promise",
                                 "promise.do",
-                                () -> needed(panel[0], what, it -> done.accept(it, due.value().at())))
+                                () ->
+                                        needed(
+                                                panel[0],
+                                                what,
+                                                it -> done.accept(it, due.value().at())))
                         .with(wide(what), due.labelled(text("promise.due")));
         return panel[0];
     }
@@ -161,7 +157,9 @@ final class Forms {
                         others,
                         card -> Words.name(near, card) + ": " + card.heading());
         return panel("action.merge", "merge.do", () -> done.accept(other.value().id()))
-                .with(other.labelled(text("merge.other")), Rows.styled(text("merge.hint"), "muted"));
+                .with(
+                        other.labelled(text("merge.other")),
+                        Rows.styled(text("merge.hint"), "muted"));
     }
 
     private void needed(FormPanel panel, Writing writing, Consumer<String> done) {

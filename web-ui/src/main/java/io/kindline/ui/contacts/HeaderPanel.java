@@ -70,8 +70,7 @@ final class HeaderPanel extends Header {
                 state(card));
         clocks.removeAll();
         card.responseDueAt().ifPresent(due -> clock("desk.answer-due", card.lastAt(), due));
-        card.resolutionDueAt()
-                .ifPresent(due -> clock("desk.resolution-due", card.openedAt(), due));
+        card.resolutionDueAt().ifPresent(due -> clock("desk.resolution-due", card.openedAt(), due));
         why.setText(card.why().isBlank() ? "" : Words.why(this, card.why()));
         why.setTitle(why.getText());
         emotion.choose(card.emotionAtStart());

@@ -71,9 +71,7 @@ final class MessagesPanel extends Div {
      */
     List<MessageLine> update(List<MessageLine> newest, Instant now) {
         List<MessageLine> added =
-                newest.stream()
-                        .filter(line -> !bubbles.containsKey(line.message().id()))
-                        .toList();
+                newest.stream().filter(line -> !bubbles.containsKey(line.message().id())).toList();
         for (MessageLine line : newest) {
             Bubble bubble = bubbles.get(line.message().id());
             if (bubble != null) {

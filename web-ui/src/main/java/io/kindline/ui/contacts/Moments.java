@@ -29,6 +29,11 @@ final class Moments {
     }
 
     private static Instant morning(Instant now, ZoneId zone, int days) {
-        return now.atZone(zone).toLocalDate().plusDays(days).atTime(MORNING).atZone(zone).toInstant();
+        return now.atZone(zone)
+                .toLocalDate()
+                .plusDays(days)
+                .atTime(MORNING)
+                .atZone(zone)
+                .toInstant();
     }
 }

@@ -30,9 +30,11 @@ final class NoticePanel extends Div {
         others.removeAll();
         others.setVisible(!here.isEmpty());
         if (!here.isEmpty()) {
-            String who = here.stream().map(names::operator).sorted().collect(Collectors.joining(", "));
+            String who =
+                    here.stream().map(names::operator).sorted().collect(Collectors.joining(", "));
             others.add(
-                    Icon.SUBSCRIBERS.create(), Rows.styled(getTranslation("desk.others-here", who)));
+                    Icon.SUBSCRIBERS.create(),
+                    Rows.styled(getTranslation("desk.others-here", who)));
         }
     }
 

@@ -43,8 +43,7 @@ final class OfferRow extends Div {
 
     private void label(NativeButton button, String key, ContactCard card) {
         button.getElement()
-                .setAttribute(
-                        "aria-label", getTranslation(key) + ": " + Words.name(this, card))
+                .setAttribute("aria-label", getTranslation(key) + ": " + Words.name(this, card))
                 .setAttribute("data-command", getTranslation(key) + ": " + Words.name(this, card));
     }
 

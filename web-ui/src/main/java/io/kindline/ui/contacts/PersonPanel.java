@@ -59,8 +59,7 @@ final class PersonPanel extends Aside {
     }
 
     void show(Known known, Instant now) {
-        boolean same =
-                shown != null && shown.subscriber().equals(known.card().subscriber());
+        boolean same = shown != null && shown.subscriber().equals(known.card().subscriber());
         shown = known.card();
         told.show(known.facts(), others(known), now);
         if (!same || known.timeline().items().size() <= TIMELINE_PAGE) {

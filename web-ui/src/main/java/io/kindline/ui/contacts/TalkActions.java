@@ -33,16 +33,13 @@ final class TalkActions implements ComposerPanel.Wishes, MessagesPanel.Wishes {
 
     @Override
     public void reply(String text) {
-        withCard(
-                card ->
-                        attempt.refusable(
-                                () -> refusal(send(card, text)),
-                                () -> panel.composer().taken(text)));
+        withCard(card ->
+                attempt.refusable(
+                        () -> refusal(send(card, text)), () -> panel.composer().taken(text)));
     }
 
     private SendReply.Outcome send(ContactCard card, String text) {
-        return talking.reply()
-                .handle(me(), new SendReply.Command(card.id(), MessageText.of(text)));
+        return talking.reply().handle(me(), new SendReply.Command(card.id(), MessageText.of(text)));
     }
 
     private static Optional<StepOutcome> refusal(SendReply.Outcome outcome) {
@@ -54,22 +51,20 @@ final class TalkActions implements ComposerPanel.Wishes, MessagesPanel.Wishes {
 
     @Override
     public void note(String text) {
-        withCard(
-                card ->
-                        attempt.step(
-                                () -> talking.note().handle(me(), card.id(), MessageText.of(text)),
-                                () -> panel.composer().taken(text)));
+        withCard(card ->
+                attempt.step(
+                        () -> talking.note().handle(me(), card.id(), MessageText.of(text)),
+                        () -> panel.composer().taken(text)));
     }
 
     @Override
     public void typed(String text) {
         panel.card()
                 .filter(desk::mine)
-                .ifPresent(
-                        card -> {
-                            talking.draft().handle(me(), card.id(), text);
-                            tellTyping(card, text);
-                        });
+                .ifPresent(card -> {
+                    talking.draft().handle(me(), card.id(), text);
+                    tellTyping(card, text);
+                });
     }
 
     private void tellTyping(ContactCard card, String text) {
@@ -83,11 +78,8 @@ final class TalkActions implements ComposerPanel.Wishes, MessagesPanel.Wishes {
     @Override
     public void earlier(MessageId before) {
         panel.card()
-                .flatMap(
-                        card ->
-                                desk.reading()
-                                        .conversation()
-                                        .handle(me(), card.id(), Optional.of(before)))
+                .flatMap(card ->
+                        desk.reading().conversation().handle(me(), card.id(), Optional.of(before)))
                 .ifPresent(answer -> panel.earlier(answer, desk.clock().instant()));
     }
 
@@ -98,20 +90,19 @@ final class TalkActions implements ComposerPanel.Wishes, MessagesPanel.Wishes {
     }
 
     void felt(Emotion emotion) {
-        withCard(
-                card ->
-                        attempt.step(
-                                () ->
-                                        desk.work()
-                                                .steps()
-                                                .describe()
-                                                .handle(
-                                                        me(),
-                                                        new DescribeContact.Command(
-                                                                card.id(),
-                                                                Optional.of(emotion),
-                                                                Optional.empty())),
-                                () -> {}));
+        withCard(card ->
+                attempt.step(
+                        () ->
+                                desk.work()
+                                        .steps()
+                                        .describe()
+                                        .handle(
+                                                me(),
+                                                new DescribeContact.Command(
+                                                        card.id(),
+                                                        Optional.of(emotion),
+                                                        Optional.empty())),
+                        () -> {}));
     }
 
     private void withCard(Consumer<ContactCard> doing) {

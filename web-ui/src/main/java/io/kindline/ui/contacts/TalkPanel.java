@@ -61,8 +61,7 @@ final class TalkPanel extends Section {
         show(answer.card(), now);
         leaveForm();
         notices.clear();
-        messages.begin(
-                Words.name(this, answer.card()), answer.messages(), answer.earlier(), now);
+        messages.begin(Words.name(this, answer.card()), answer.messages(), answer.earlier(), now);
         composer.begin(
                 desk.me().account(),
                 answer.card().id(),

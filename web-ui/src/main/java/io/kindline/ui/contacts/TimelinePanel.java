@@ -79,15 +79,14 @@ final class TimelinePanel extends Section {
     }
 
     private void loadMore() {
-        next.ifPresent(
-                cursor -> {
-                    next = Optional.empty();
-                    Page<TimelineEntry> page = wishes.more(cursor);
-                    page.items().forEach(entry -> addRow(entry, false));
-                    next = page.next();
-                    more.setVisible(next.isPresent());
-                    filterRows();
-                });
+        next.ifPresent(cursor -> {
+            next = Optional.empty();
+            Page<TimelineEntry> page = wishes.more(cursor);
+            page.items().forEach(entry -> addRow(entry, false));
+            next = page.next();
+            more.setVisible(next.isPresent());
+            filterRows();
+        });
     }
 
     private void add(Page<TimelineEntry> page, ContactId current) {

@@ -46,15 +46,13 @@ final class TimelineRow extends Div {
 
     /** Reads the texts when they are asked for the first time. */
     void whenOpened(Supplier<List<MessageLine>> read, Runnable openWhole) {
-        head.addClickListener(
-                _ -> {
-                    if (texts.getComponentCount() == 0) {
-                        fill(read.get(), openWhole);
-                    }
-                    texts.setVisible(!texts.isVisible());
-                    head.getElement()
-                            .setAttribute("aria-expanded", Boolean.toString(texts.isVisible()));
-                });
+        head.addClickListener(_ -> {
+            if (texts.getComponentCount() == 0) {
+                fill(read.get(), openWhole);
+            }
+            texts.setVisible(!texts.isVisible());
+            head.getElement().setAttribute("aria-expanded", Boolean.toString(texts.isVisible()));
+        });
     }
 
     boolean isOf(Channel channel) {

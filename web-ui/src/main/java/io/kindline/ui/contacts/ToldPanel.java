@@ -33,8 +33,10 @@ final class ToldPanel extends Section {
 
     void show(List<FactLine> facts, List<TimelineEntry> before, Instant now) {
         lines.removeAll();
-        before.stream().filter(entry -> entry.outcome().isPresent()).findFirst().ifPresent(
-                entry -> lines.add(lastTime(entry, now)));
+        before.stream()
+                .filter(entry -> entry.outcome().isPresent())
+                .findFirst()
+                .ifPresent(entry -> lines.add(lastTime(entry, now)));
         facts.forEach(fact -> lines.add(line(fact, now)));
         if (lines.getComponentCount() == 0) {
             lines.add(Rows.styled(getTranslation("desk.told.empty"), "muted"));

@@ -41,12 +41,11 @@ public final class Choice<T> extends HtmlContainer {
 
     /** Chooses; nothing happens when it is not among the items. */
     public void choose(T value) {
-        values.forEach(
-                (key, item) -> {
-                    if (item.equals(value)) {
-                        getElement().setProperty("value", key);
-                    }
-                });
+        values.forEach((key, item) -> {
+            if (item.equals(value)) {
+                getElement().setProperty("value", key);
+            }
+        });
     }
 
     /** Called when the person chose. */

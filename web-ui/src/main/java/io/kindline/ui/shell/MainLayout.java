@@ -30,7 +30,14 @@ class MainLayout extends Div implements RouterLayout {
         var skip = new Anchor("#main", getTranslation("shell.skip"));
         skip.getElement().setAttribute("router-ignore", true);
         skip.addClassNames("skip", "plain");
-        add(skip, new Rail(), new TopBar(current), main, new LiveRegion(), new Palette(), new KeySheet());
+        add(
+                skip,
+                new Rail(),
+                new TopBar(current),
+                main,
+                new LiveRegion(),
+                new Palette(),
+                new KeySheet());
     }
 
     @Override

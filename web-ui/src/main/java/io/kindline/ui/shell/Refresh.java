@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Asks for something off the screen's lock and shows the answer under it. However often it is
- * asked for, one question is under way at a time, and the last asker is always answered afresh.
+ * Asks for something off the screen's lock and shows the answer under it. However often it is asked
+ * for, one question is under way at a time, and the last asker is always answered afresh.
  */
 public final class Refresh<T> {
     private static final Logger log = LoggerFactory.getLogger(Refresh.class);

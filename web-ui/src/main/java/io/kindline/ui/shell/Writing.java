@@ -36,11 +36,13 @@ public final class Writing extends HtmlContainer {
     /** Called with the text after each rest in typing. */
     public void onTyped(Consumer<String> typed) {
         getElement()
-                .addPropertyChangeListener("value", event -> {
-                    if (event.isUserOriginated()) {
-                        typed.accept(text());
-                    }
-                });
+                .addPropertyChangeListener(
+                        "value",
+                        event -> {
+                            if (event.isUserOriginated()) {
+                                typed.accept(text());
+                            }
+                        });
     }
 
     /** Called with the text when the person presses Ctrl+Enter or the send button. */
@@ -48,7 +50,9 @@ public final class Writing extends HtmlContainer {
         getElement()
                 .addEventListener(
                         "compose-send",
-                        event -> send.accept(event.getEventData().path("element.value").asString("")))
+                        event ->
+                                send.accept(
+                                        event.getEventData().path("element.value").asString("")))
                 .addEventData("element.value");
     }
 }
