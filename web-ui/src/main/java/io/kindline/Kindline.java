@@ -11,8 +11,10 @@ import java.net.ServerSocket;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The main class: one process with desk, API, chat and jobs. */
@@ -26,9 +28,22 @@ public class Kindline implements AppShellConfigurator {
     private static final int PORTS_TRIED = 50;
 
     public static void main(String[] arguments) {
+        if (Arrays.asList(arguments).contains("--kindline.command=verify-audit")) {
+            System.exit(verifyAudit(arguments));
+        }
         var application = new SpringApplication(Kindline.class);
         application.setDefaultProperties(defaults(arguments));
         application.run(arguments);
+    }
+
+    /** Starts nothing but the verification, which answers with 0 or 1. */
+    private static int verifyAudit(String[] arguments) {
+        var command = new SpringApplication();
+        command.setSources(Set.of("io.kindline.infrastructure.audit.VerifyAuditCommand"));
+        command.setWebApplicationType(WebApplicationType.NONE);
+        command.setDefaultProperties(Map.of("logging.level.root", "warn"));
+        command.setLogStartupInfo(false);
+        return SpringApplication.exit(command.run(arguments));
     }
 
     /** What holds unless configured otherwise: demo mode listens on loopback only. */

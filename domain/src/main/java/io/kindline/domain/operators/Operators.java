@@ -22,7 +22,16 @@ public interface Operators {
     /**
      * Stores a new or changed person.
      *
-     * @throws IllegalStateException when the account belongs to somebody else
+     * @throws AccountTaken when the account belongs to somebody else
      */
     void save(Operator operator);
+
+    /** The account belongs to somebody else already. */
+    final class AccountTaken extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        public AccountTaken(Account account) {
+            super("the account " + account.value() + " belongs to somebody else");
+        }
+    }
 }

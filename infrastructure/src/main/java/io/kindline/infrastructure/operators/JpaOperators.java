@@ -82,8 +82,7 @@ class JpaOperators implements Operators {
                         .setParameter(1, operator.account().value())
                         .getResultList();
         if (holders.stream().anyMatch(row -> !row.getId().equals(operator.id().value()))) {
-            throw new IllegalStateException(
-                    "the account " + operator.account().value() + " belongs to somebody else");
+            throw new AccountTaken(operator.account());
         }
     }
 

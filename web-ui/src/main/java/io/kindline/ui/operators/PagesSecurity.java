@@ -9,12 +9,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The doors of the screens; those of the API and of public files are the infrastructure's. */
@@ -31,6 +33,16 @@ class PagesSecurity {
 
     private static final String PERMISSIONS =
             "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+
+    /** Vaadin's servlet is forwarded to, and Tomcat lets nobody add headers after a forward. */
+    private static final ObjectPostProcessor<HeaderWriterFilter> WRITTEN_FIRST =
+            new ObjectPostProcessor<>() {
+                @Override
+                public <F extends HeaderWriterFilter> F postProcess(F filter) {
+                    filter.setShouldWriteHeadersEagerly(true);
+                    return filter;
+                }
+            };
 
     @Bean
     @Order(100)
@@ -54,7 +66,8 @@ class PagesSecurity {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS));
+                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
+                .withObjectPostProcessor(WRITTEN_FIRST);
     }
 
     private static AuthenticationFailureHandler tellWhy() {

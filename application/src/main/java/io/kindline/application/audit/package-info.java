@@ -1,0 +1,5 @@
+/** Proving that the trail is whole. */
+@NullMarked
+package io.kindline.application.audit;
+
+import org.jspecify.annotations.NullMarked;
