@@ -81,8 +81,7 @@ class DemoDoors {
                 known(brands, row.get(4)),
                 known(byWord, row.get(5)).id(),
                 hours(ZoneId.of(row.get(6)), row.get(7), row.get(8)),
-                new SlaTargets(
-                        duration(targets[0]), duration(targets[1]), duration(targets[2])),
+                new SlaTargets(duration(targets[0]), duration(targets[1]), duration(targets[2])),
                 new Language(row.get(10)),
                 row.get(13),
                 row.get(12),

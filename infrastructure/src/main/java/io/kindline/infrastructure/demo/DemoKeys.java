@@ -52,7 +52,8 @@ class DemoKeys {
 
     void renew() {
         List<Operator> people =
-                DemoStaff.accounts().stream().flatMap(each -> operators.byAccount(each).stream())
+                DemoStaff.accounts().stream()
+                        .flatMap(each -> operators.byAccount(each).stream())
                         .toList();
         renewPasswords(people);
         Set<String> current =

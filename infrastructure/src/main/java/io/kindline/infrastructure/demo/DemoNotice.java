@@ -2,8 +2,8 @@ package io.kindline.infrastructure.demo;
 
 import io.kindline.infrastructure.shared.DemoSecrets;
 import io.kindline.infrastructure.shared.KindlineSettings;
-import java.nio.charset.Charset;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -42,28 +42,28 @@ class DemoNotice {
     private String refusal() {
         return """
 
-            This database holds people of its own, so demo mode has put nothing into it.
-            Start with an empty folder to look around: KINDLINE_DATA_DIR=demo-data ./kindline run
-            """;
+        This database holds people of its own, so demo mode has put nothing into it.
+        Start with an empty folder to look around: KINDLINE_DATA_DIR=demo-data ./kindline run
+        """;
     }
 
     String text(String port) {
         String home = "http://localhost:" + port;
         return """
 
-            Kindline is ready, in demo mode: everybody and everything in it is made up.
+        Kindline is ready, in demo mode: everybody and everything in it is made up.
 
-              Open       %s
-              Sign in    op01 to op30 (operators), sup01 to sup04 (supervisors), admin
-              Password   %s
-              Be a subscriber at %s/demo  and  %s/demo?brand=two
+          Open       %s
+          Sign in    op01 to op30 (operators), sup01 to sup04 (supervisors), admin
+          Password   %s
+          Be a subscriber at %s/demo  and  %s/demo?brand=two
 
-              API key          %s
-              Personal tokens  %s, and so on: prefix-account
-              API reference    %s/api/reference
+          API key          %s
+          Personal tokens  %s, and so on: prefix-account
+          API reference    %s/api/reference
 
-              %s
-            """
+          %s
+        """
                 .formatted(
                         home,
                         secrets.password(),

@@ -87,13 +87,13 @@ class DemoStaff {
     private static SkillGrant skill(String text, LocalDate today) {
         String[] parts = text.split(" ", -1);
         return new SkillGrant(
-                new Skill(parts[0]),
-                Integer.parseInt(parts[1]),
-                Period.since(today.minusDays(30)));
+                new Skill(parts[0]), Integer.parseInt(parts[1]), Period.since(today.minusDays(30)));
     }
 
     private static Stream<String> words(String cell) {
-        return Arrays.stream(cell.split(",", -1)).map(String::strip).filter(word -> !word.isEmpty());
+        return Arrays.stream(cell.split(",", -1))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty());
     }
 
     /** A row of the table on its way to a person. */
