@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 abstract class BrowserTest {
     /** Patient, for two slow cores. */
     static final double PATIENCE_MS = 30_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+    }
 
     private final List<Page> pages = new ArrayList<>();
     private final List<BrowserContext> contexts = new ArrayList<>();

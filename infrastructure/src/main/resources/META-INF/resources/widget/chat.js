@@ -4,7 +4,7 @@
  *   <script src="https://desk.example/widget/chat.js" data-entry-point="chat" async></script>
  *
  * Attributes: data-entry-point (required), data-language (en, ru, id; otherwise the browser's),
- * data-identity (a signed identity, see docs/integrators/web-chat.md), data-open ("true" opens it).
+ * data-identity (a signed identity, see docs/guides/integrators.md), data-open ("true" opens it).
  */
 (() => {
   const script = document.currentScript;

@@ -55,8 +55,13 @@ final class Conditions {
                                     && type.isTopLevelClass()
                                     && (isOfOneFeature(type) || servesAPort(type)));
 
-    static final DescribedPredicate<JavaClass> ARE_ENTITIES =
-            describe("are entities", type -> type.isAnnotatedWith("jakarta.persistence.Entity"));
+    static final DescribedPredicate<JavaClass> ARE_ROWS =
+            describe(
+                    "are rows of tables",
+                    type ->
+                            type.isAnnotatedWith("jakarta.persistence.Entity")
+                                    || (inInfrastructure(type)
+                                            && type.getSimpleName().endsWith("Row")));
 
     static final DescribedPredicate<JavaClass> ARE_ROUTED =
             describe(

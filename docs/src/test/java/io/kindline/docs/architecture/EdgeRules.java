@@ -34,9 +34,7 @@ final class EdgeRules {
     @BrokenBy(LeakedRow.class)
     static final ArchRule rows_never_leave_infrastructure =
             classes()
-                    .that()
-                    .haveSimpleNameEndingWith("Row")
-                    .or(Conditions.ARE_ENTITIES)
+                    .that(Conditions.ARE_ROWS)
                     .should(Conditions.STAY_IN_THEIR_PACKAGE)
                     .because("a row is how one adapter stores; use the domain's type instead");
 

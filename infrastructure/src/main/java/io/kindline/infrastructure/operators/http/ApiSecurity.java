@@ -117,6 +117,7 @@ class ApiSecurity {
                                 "/actuator/health/**",
                                 "/js/**",
                                 "/css/**",
+                                "/kindline.css",
                                 "/webjars/**",
                                 "/widget/**",
                                 "/chat/**",
