@@ -66,6 +66,14 @@ public sealed interface LiveEvent {
         }
     }
 
+    /** A promise made in a contact was given or kept. */
+    record PromisesChanged(ContactId contact, OperatorId owner) implements LiveEvent {
+        @Override
+        public Set<Topic> topics() {
+            return concerning(contact, Optional.of(owner));
+        }
+    }
+
     /** An operator's presence changed. */
     record PresenceChanged(OperatorId operator) implements LiveEvent {
         @Override

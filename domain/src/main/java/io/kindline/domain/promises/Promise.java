@@ -1,0 +1,66 @@
+package io.kindline.domain.promises;
+
+import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.shared.BrandId;
+import io.kindline.domain.shared.OperatorId;
+import io.kindline.domain.subscribers.SubscriberId;
+import java.time.Instant;
+
+/** "We will …" to a subscriber, with a due time and an owner. */
+public sealed interface Promise {
+
+    /** What was promised, to whom, by whom, by when. */
+    Words words();
+
+    /**
+     * The promise as it was given.
+     *
+     * @param text what we will do, 1 to {@value #LENGTH_MAX} characters
+     */
+    record Words(
+            PromiseId id,
+            ContactId contact,
+            SubscriberId subscriber,
+            BrandId brand,
+            OperatorId owner,
+            String text,
+            Instant madeAt,
+            Instant dueAt) {
+
+        /** The longest promise, in characters. */
+        public static final int LENGTH_MAX = 500;
+
+        /**
+         * Checks that there is something to keep.
+         *
+         * @throws IllegalArgumentException when the text is blank or too long, or it is due before
+         *     it was made
+         */
+        public Words {
+            text = text.replace("\0", "").strip();
+            if (text.isEmpty() || text.length() > LENGTH_MAX) {
+                throw new IllegalArgumentException(
+                        "a promise has 1 to " + LENGTH_MAX + " characters");
+            }
+            if (!dueAt.isAfter(madeAt)) {
+                throw new IllegalArgumentException("a promise is due after it was made");
+            }
+        }
+    }
+
+    /** Not told yet. */
+    record Open(Words words) implements Promise {
+
+        public Kept keep(Instant now) {
+            return new Kept(words, now);
+        }
+
+        /** True when the time has passed and nobody told him. */
+        public boolean isOverdueAt(Instant now) {
+            return now.isAfter(words.dueAt());
+        }
+    }
+
+    /** Told: only that keeps a promise. */
+    record Kept(Words words, Instant at) implements Promise {}
+}
