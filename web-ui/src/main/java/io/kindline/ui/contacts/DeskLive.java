@@ -120,6 +120,7 @@ final class DeskLive {
             case LiveEvent.DeliveryChanged(var contact, _, _) -> changed(contact);
             case LiveEvent.ContactChanged(var contact, _, _, _) -> changed(contact);
             case LiveEvent.Typing(var contact, var who, _) -> typing(contact, who);
+            case LiveEvent.PromisesChanged _ -> personChanged();
             case LiveEvent.ContactWaiting _,
                     LiveEvent.OperatorFreed _,
                     LiveEvent.PresenceChanged _ -> {}
