@@ -1,5 +1,6 @@
 package io.kindline.application.live;
 
+import io.kindline.domain.chat.ChatId;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.contacts.MessageId;
 import io.kindline.domain.entrypoints.QueueId;
@@ -55,6 +56,14 @@ public sealed interface LiveEvent {
         @Override
         public Set<Topic> topics() {
             return Set.of(new Topic.OfDispatch(), new Topic.OfQueues(brand));
+        }
+    }
+
+    /** A web chat has a new line for its visitor. */
+    record ChatGrew(ChatId chat) implements LiveEvent {
+        @Override
+        public Set<Topic> topics() {
+            return Set.of(new Topic.OfChat(chat));
         }
     }
 

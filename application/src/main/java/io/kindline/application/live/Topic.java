@@ -1,5 +1,6 @@
 package io.kindline.application.live;
 
+import io.kindline.domain.chat.ChatId;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.OperatorId;
@@ -12,6 +13,9 @@ public sealed interface Topic {
 
     /** Everything that happens in one contact. */
     record OfContact(ContactId contact) implements Topic {}
+
+    /** One web chat, whatever contact it leads to. */
+    record OfChat(ChatId chat) implements Topic {}
 
     /** The numbers of the queues of a brand. */
     record OfQueues(BrandId brand) implements Topic {}

@@ -3,8 +3,11 @@ package io.kindline.infrastructure.shared;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -23,6 +26,7 @@ public record KindlineSettings(
         @Valid @DefaultValue Limits limits,
         @Valid @DefaultValue Contacts contacts,
         @Valid @DefaultValue Routing routing,
+        @Valid @DefaultValue Chat chat,
         @Valid @DefaultValue Demo demo) {
 
     /**
@@ -74,6 +78,33 @@ public record KindlineSettings(
             @DefaultValue("20s") Duration offerFor,
             @DefaultValue("5m") Duration declinedRestsFor,
             @DefaultValue("60s") Duration presenceLostAfter) {}
+
+    /**
+     * The web chat.
+     *
+     * @param doors what a chat's entry point has beyond others, by its key
+     */
+    public record Chat(@Valid @DefaultValue Map<String, DoorSettings> doors) {
+
+        /**
+         * One door.
+         *
+         * @param origins whose pages may embed the chat, such as {@code https://www.example.org};
+         *     pages served by Kindline itself always may
+         * @param identitySecret with which the operator's own site signs who a visitor is, at least
+         *     32 characters; empty: no identity is believed
+         */
+        public record DoorSettings(
+                @DefaultValue Set<@Pattern(regexp = "https?://[^/\\s]+") String> origins,
+                @DefaultValue("") @Pattern(regexp = "|.{32,}") String identitySecret) {
+
+            /** Never the secret. */
+            @Override
+            public String toString() {
+                return "DoorSettings" + origins;
+            }
+        }
+    }
 
     /**
      * Demo mode: people, contacts and a simulator, for looking around; never for real work.

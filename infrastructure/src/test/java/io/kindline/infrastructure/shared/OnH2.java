@@ -7,6 +7,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.core.annotation.AliasFor;
 
 /**
  * Runs a test with everything below the screens on an embedded database in memory, shared by all
@@ -25,4 +27,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-public @interface OnH2 {}
+public @interface OnH2 {
+
+    /** A mock of the web unless a test needs a real port. */
+    @AliasFor(annotation = SpringBootTest.class, attribute = "webEnvironment")
+    WebEnvironment web() default WebEnvironment.MOCK;
+}

@@ -7,6 +7,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.core.annotation.AliasFor;
 import org.springframework.test.context.ContextConfiguration;
 
 /** As {@link OnH2}, on a real PostgreSQL that is started once for all tests of the run. */
@@ -22,4 +24,9 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-public @interface OnPostgres {}
+public @interface OnPostgres {
+
+    /** A mock of the web unless a test needs a real port. */
+    @AliasFor(annotation = SpringBootTest.class, attribute = "webEnvironment")
+    WebEnvironment web() default WebEnvironment.MOCK;
+}

@@ -122,6 +122,7 @@ final class DeskLive {
             case LiveEvent.Typing(var contact, var who, _) -> typing(contact, who);
             case LiveEvent.PromisesChanged _ -> personChanged();
             case LiveEvent.ContactWaiting _,
+                    LiveEvent.ChatGrew _,
                     LiveEvent.OperatorFreed _,
                     LiveEvent.PresenceChanged _ -> {}
         }

@@ -1,0 +1,5 @@
+/** The name of a web chat. */
+@NullMarked
+package io.kindline.domain.chat;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package io.kindline.infrastructure.chat;
+
+import io.kindline.application.chat.Chats;
+import io.kindline.application.contacts.ChannelGateway;
+import io.kindline.application.live.LiveEvent;
+import io.kindline.application.live.LiveFeed;
+import io.kindline.domain.chat.ChatId;
+import io.kindline.domain.entrypoints.Door;
+import io.kindline.domain.entrypoints.EntryPoint;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Puts our messages among the lines of the visitor's chat, where he finds them whenever he comes.
+ */
+@Component
+class WidgetGateway implements ChannelGateway {
+    private final Chats chats;
+    private final LiveFeed live;
+    private final TransactionTemplate transaction;
+
+    WidgetGateway(Chats chats, LiveFeed live, TransactionTemplate transaction) {
+        this.chats = chats;
+        this.live = live;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public Door door() {
+        return Door.WIDGET;
+    }
+
+    @Override
+    public ChannelCapabilities capabilities(EntryPoint at) {
+        return new ChannelCapabilities(at.textMax(), Ability.YES, Ability.YES, Ability.YES);
+    }
+
+    @Override
+    public Handover send(OutboundMessage message) {
+        List<ChatId> there = chats.of(message.contact(), message.subscriber());
+        if (there.isEmpty()) {
+            return new Handover.Refused("There is no chat any more.");
+        }
+        for (ChatId chat : there) {
+            transaction.executeWithoutResult(_ -> {
+                chats.add(chat, message.id(), Optional.empty());
+                live.publish(new LiveEvent.ChatGrew(chat));
+            });
+        }
+        return new Handover.Sent();
+    }
+}

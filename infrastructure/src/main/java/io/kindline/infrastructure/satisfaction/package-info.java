@@ -1,0 +1,5 @@
+/** Stored ratings. */
+@NullMarked
+package io.kindline.infrastructure.satisfaction;
+
+import org.jspecify.annotations.NullMarked;
