@@ -1,0 +1,150 @@
+package io.kindline.ui.subscribers;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import io.kindline.application.subscribers.Because;
+import io.kindline.application.subscribers.NameSubscriber;
+import io.kindline.application.subscribers.RevealNumber;
+import io.kindline.application.subscribers.ViewSubscriber;
+import io.kindline.domain.shared.Actor;
+import io.kindline.domain.subscribers.ContactAddress;
+import io.kindline.domain.subscribers.Identity;
+import io.kindline.domain.subscribers.Subscriber;
+import io.kindline.domain.subscribers.SubscriberId;
+import io.kindline.ui.shell.CurrentActor;
+import io.kindline.ui.shell.Say;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Scope;
+
+/**
+ * Who somebody is: lines and addresses masked, tariff, balance, services, consents, loyalty, and
+ * further records of the same person. For any screen; shows one person at a time.
+ */
+@SpringComponent
+@Scope("prototype")
+public final class SubscriberPanel extends Section {
+    private static final long serialVersionUID = 1;
+
+    private final transient People people;
+    private final transient CurrentActor current;
+    private final transient InstantSource clock;
+    private transient Runnable changed = () -> {};
+
+    SubscriberPanel(People people, CurrentActor current, InstantSource clock) {
+        this.people = people;
+        this.current = current;
+        this.clock = clock;
+        addClassName("subscriber-panel");
+        getElement().setAttribute("aria-label", getTranslation("subscribers.panel"));
+    }
+
+    /** Called after records were linked, unlinked or named, when there is more to bring up to date. */
+    public void onChange(Runnable listener) {
+        changed = listener;
+    }
+
+    /** Shows nobody. */
+    public void clear() {
+        removeAll();
+    }
+
+    /**
+     * Shows the person; the reading is noted with its reason.
+     *
+     * @return the record, or nothing when there is none this person at the screen may see
+     */
+    public Optional<Subscriber> show(SubscriberId id, Because because) {
+        removeAll();
+        Actor.Staff actor = current.actor();
+        Optional<ViewSubscriber.PersonPage> page =
+                people.view().handle(actor, new ViewSubscriber.Command(id, because));
+        page.ifPresent(found -> fill(found, () -> show(id, because)));
+        return page.map(ViewSubscriber.PersonPage::subscriber);
+    }
+
+    private void fill(ViewSubscriber.PersonPage page, Runnable again) {
+        Runnable refresh =
+                () -> {
+                    again.run();
+                    changed.run();
+                };
+        Subscriber subscriber = page.subscriber();
+        add(
+                new PersonHead(
+                        subscriber,
+                        people.brands().byId(subscriber.brand()),
+                        clock.instant(),
+                        name -> rename(subscriber, name, refresh)));
+        var lines = new Div();
+        page.identities().forEach(identity -> lines.add(line(subscriber, identity)));
+        section("subscribers.addresses", lines, page.identities().isEmpty());
+        add(new PlanFacts(subscriber, clock.instant(), current.person().zone()));
+        add(new LinkedRecords(page, people, current, refresh));
+    }
+
+    private void section(String key, Component content, boolean empty) {
+        if (!empty) {
+            add(new H3(getTranslation(key)), content);
+        }
+    }
+
+    private IdentityLine line(Subscriber subscriber, Identity identity) {
+        IdentityLine[] line = new IdentityLine[1];
+        line[0] = new IdentityLine(identity, () -> askToReveal(subscriber, identity, line[0]));
+        return line[0];
+    }
+
+    private void askToReveal(Subscriber subscriber, Identity identity, IdentityLine line) {
+        var sheet =
+                new RevealSheet(
+                        getTranslation("subscribers.reveal.of", identity.masked()),
+                        because -> reveal(subscriber, identity, because, line));
+        add(sheet);
+        sheet.open();
+    }
+
+    private void reveal(
+            Subscriber subscriber, Identity identity, Because because, IdentityLine line) {
+        var outcome =
+                people.reveal()
+                        .handle(
+                                current.actor(),
+                                new RevealNumber.Command(subscriber.id(), identity.id(), because));
+        switch (outcome) {
+            case RevealNumber.Outcome.Revealed(ContactAddress clear) ->
+                    getUI().ifPresent(ui -> line.show(clear, ui));
+            case RevealNumber.Outcome.PurposeUnsaid _ ->
+                    Say.problem(this, "subscribers.purpose.missing");
+            case RevealNumber.Outcome.NotThere _ -> Say.problem(this, "subscribers.gone");
+        }
+        Stream.of(this)
+                .flatMap(Component::getChildren)
+                .filter(RevealSheet.class::isInstance)
+                .toList()
+                .forEach(this::remove);
+    }
+
+    private void rename(Subscriber subscriber, String name, Runnable refresh) {
+        var outcome =
+                people.name()
+                        .handle(
+                                current.actor(),
+                                new NameSubscriber.Command(
+                                        subscriber.id(), name));
+        switch (outcome) {
+            case NameSubscriber.Outcome.Named _ -> {
+                Say.done(this, "subscribers.name.saved");
+                refresh.run();
+            }
+            case NameSubscriber.Outcome.NoName _ ->
+                    Say.problem(this, "subscribers.name.none");
+            case NameSubscriber.Outcome.NotThere _ ->
+                    Say.problem(this, "subscribers.gone");
+        }
+    }
+}
