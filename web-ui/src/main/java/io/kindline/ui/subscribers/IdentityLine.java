@@ -57,7 +57,7 @@ final class IdentityLine extends Div {
                         Long.toString(System.currentTimeMillis() + SHOWN_SECONDS * 1000L));
         replace(left, clock);
         left = clock;
-        Runnable hideAgain = ui.accessLater(this::hide, () -> {})::run;
+        Runnable hideAgain = ui.accessLater(this::hide, () -> {});
         CompletableFuture.delayedExecutor(SHOWN_SECONDS, TimeUnit.SECONDS).execute(hideAgain);
     }
 
