@@ -73,8 +73,7 @@ class SubscriberController {
                             Problems.MALFORMED.detail(
                                     "query needs two letters of a name or a whole number."));
             case FindSubscribers.Outcome.TooLong _ ->
-                    throw problem(
-                            Problems.MALFORMED.detail("query has more than 200 characters."));
+                    throw problem(Problems.MALFORMED.detail("query has more than 200 characters."));
             case FindSubscribers.Outcome.PurposeUnsaid _ ->
                     throw problem(Problems.MALFORMED.detail("purpose is missing."));
             case FindSubscribers.Outcome.SearchesUsedUp(int max) ->
@@ -111,7 +110,6 @@ class SubscriberController {
     }
 
     private static ErrorResponseException problem(ProblemDetail detail) {
-        return new ErrorResponseException(
-                HttpStatusCode.valueOf(detail.getStatus()), detail, null);
+        return new ErrorResponseException(HttpStatusCode.valueOf(detail.getStatus()), detail, null);
     }
 }

@@ -88,12 +88,11 @@ final class SubscriberShapes {
                 plan.services(),
                 plan.loyalSince().orElse(null),
                 subscriber.consents().stream()
-                        .map(
-                                consent ->
-                                        new Agreed(
-                                                word(consent.kind()),
-                                                word(consent.channel()),
-                                                consent.givenAt()))
+                        .map(consent ->
+                                new Agreed(
+                                        word(consent.kind()),
+                                        word(consent.channel()),
+                                        consent.givenAt()))
                         .toList(),
                 page.identities().stream().map(SubscriberShapes::address).toList(),
                 page.others().stream().map(other -> other.id().value()).toList());

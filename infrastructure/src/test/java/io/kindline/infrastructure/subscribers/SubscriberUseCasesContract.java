@@ -63,8 +63,7 @@ abstract class SubscriberUseCasesContract {
             SubscriberSamples.subscriber(brand, "Анна Ануфриева", "KL-000142");
 
     private static Actor.Staff staff(Role role, BrandId... brands) {
-        return new Actor.Staff(
-                new OperatorId(UUID.randomUUID()), Set.of(role), Set.of(brands));
+        return new Actor.Staff(new OperatorId(UUID.randomUUID()), Set.of(role), Set.of(brands));
     }
 
     @BeforeEach
@@ -88,9 +87,11 @@ abstract class SubscriberUseCasesContract {
     @Test
     void a_search_takes_three_statements_however_many_are_found() {
         for (int i = 0; i < 60; i++) {
-            subscribers.add(SubscriberSamples.subscriber(brand, "Иван Иванов", "IV-" + i), List.of());
+            subscribers.add(
+                    SubscriberSamples.subscriber(brand, "Иван Иванов", "IV-" + i), List.of());
         }
-        for (String typed : List.of("Ануфриева", "иван", NUMBER, "KL-000142", "0142 анна", "xyzzy")) {
+        for (String typed :
+                List.of("Ануфриева", "иван", NUMBER, "KL-000142", "0142 анна", "xyzzy")) {
             assertThat(CountedStatements.during(() -> search(operator, typed)))
                     .as(typed)
                     .hasSize(3);
@@ -100,21 +101,18 @@ abstract class SubscriberUseCasesContract {
     @Test
     void knowing_a_writer_takes_one_statement_and_a_new_one_two() {
         var address = new ContactAddress("+79005550199");
-        assertThat(
-                        CountedStatements.during(
-                                () -> subscribers.known(Channel.SMS, address, brand)))
+        assertThat(CountedStatements.during(() -> subscribers.known(Channel.SMS, address, brand)))
                 .hasSize(1);
         assertThat(
-                        CountedStatements.during(
-                                () ->
-                                        subscribers.provisional(
-                                                Channel.SMS,
-                                                address,
-                                                "Аня",
-                                                brand,
-                                                new Language("ru"),
-                                                Instant.EPOCH,
-                                                new SubscriberId(UUID.randomUUID()))))
+                        CountedStatements.during(() ->
+                                subscribers.provisional(
+                                        Channel.SMS,
+                                        address,
+                                        "Аня",
+                                        brand,
+                                        new Language("ru"),
+                                        Instant.EPOCH,
+                                        new SubscriberId(UUID.randomUUID()))))
                 .hasSize(2);
     }
 
@@ -153,7 +151,8 @@ abstract class SubscriberUseCasesContract {
                         """
                         insert into subscribers_searches (id, actor, at)
                         select random_id, :actor, current_timestamp from (
-                          select %s as random_id from system_range_or_series) r"""
+                          select %s as random_id from system_range_or_series) r\
+                        """
                                 .replace("%s", randomId())
                                 .replace("system_range_or_series", twoHundred()))
                 .param("actor", operator.auditName())
@@ -182,10 +181,7 @@ abstract class SubscriberUseCasesContract {
     @Test
     void S32_behind_another_brands_wall_a_record_does_not_exist() {
         assertThat(view.handle(outsider, new ViewSubscriber.Command(anna.id(), HELPING))).isEmpty();
-        assertThat(
-                        reveal.handle(
-                                outsider,
-                                new RevealNumber.Command(anna.id(), line.id(), HELPING)))
+        assertThat(reveal.handle(outsider, new RevealNumber.Command(anna.id(), line.id(), HELPING)))
                 .isInstanceOf(RevealNumber.Outcome.NotThere.class);
         assertThat(name.handle(outsider, new NameSubscriber.Command(anna.id(), "Ольга")))
                 .isInstanceOf(NameSubscriber.Outcome.NotThere.class);
@@ -199,20 +195,16 @@ abstract class SubscriberUseCasesContract {
         var administrator = staff(Role.ADMINISTRATOR, brand);
 
         assertThatThrownBy(() -> search(administrator, "анна")).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(
-                        () ->
-                                reveal.handle(
-                                        new Actor.Integration(UUID.randomUUID(), Set.of(brand)),
-                                        new RevealNumber.Command(anna.id(), line.id(), HELPING)))
+        assertThatThrownBy(() ->
+                        reveal.handle(
+                                new Actor.Integration(UUID.randomUUID(), Set.of(brand)),
+                                new RevealNumber.Command(anna.id(), line.id(), HELPING)))
                 .isInstanceOf(NotAllowed.class);
     }
 
     @Test
     void a_number_is_revealed_for_a_purpose_and_the_trail_keeps_it() {
-        assertThat(
-                        reveal.handle(
-                                operator,
-                                new RevealNumber.Command(anna.id(), line.id(), HELPING)))
+        assertThat(reveal.handle(operator, new RevealNumber.Command(anna.id(), line.id(), HELPING)))
                 .isEqualTo(new RevealNumber.Outcome.Revealed(new ContactAddress(NUMBER)));
         assertThat(trail(operator))
                 .singleElement()
@@ -252,14 +244,9 @@ abstract class SubscriberUseCasesContract {
 
         assertThat(sealed)
                 .singleElement()
-                .satisfies(
-                        bytes ->
-                                assertThat(
-                                                new String(
-                                                        bytes,
-                                                        StandardCharsets
-                                                                .ISO_8859_1))
-                                        .doesNotContain("5550142"));
+                .satisfies(bytes ->
+                        assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
+                                .doesNotContain("5550142"));
     }
 
     @Test

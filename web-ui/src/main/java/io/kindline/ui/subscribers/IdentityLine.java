@@ -31,8 +31,7 @@ final class IdentityLine extends Div {
         reveal.addClassNames("quiet", "small");
         reveal.getElement()
                 .setAttribute(
-                        "aria-label",
-                        getTranslation("subscribers.reveal.of", identity.masked()));
+                        "aria-label", getTranslation("subscribers.reveal.of", identity.masked()));
         reveal.addClickListener(_ -> askToReveal.run());
         add(sign, address);
         if (identity.tie() == Identity.Tie.LINE) {

@@ -26,10 +26,7 @@ final class LinkedRecords extends Div {
     private final transient Runnable refresh;
 
     LinkedRecords(
-            ViewSubscriber.PersonPage page,
-            People people,
-            CurrentActor current,
-            Runnable refresh) {
+            ViewSubscriber.PersonPage page, People people, CurrentActor current, Runnable refresh) {
         this.people = people;
         this.current = current;
         this.refresh = refresh;
@@ -54,14 +51,12 @@ final class LinkedRecords extends Div {
         var line = new Div(name);
         line.addClassName("identity");
         linkThatJoined(other, page)
-                .ifPresent(
-                        link -> {
-                            var unlink =
-                                    new NativeButton(getTranslation("subscribers.unlink"));
-                            unlink.addClassNames("quiet", "small");
-                            unlink.addClickListener(_ -> unlink(link.id()));
-                            line.add(unlink);
-                        });
+                .ifPresent(link -> {
+                    var unlink = new NativeButton(getTranslation("subscribers.unlink"));
+                    unlink.addClassNames("quiet", "small");
+                    unlink.addClickListener(_ -> unlink(link.id()));
+                    line.add(unlink);
+                });
         return line;
     }
 
@@ -71,15 +66,10 @@ final class LinkedRecords extends Div {
         return page.links().stream()
                 .filter(link -> link.moved().contains(other.id()))
                 .findFirst()
-                .or(
-                        () ->
-                                page.links().stream()
-                                        .filter(
-                                                link ->
-                                                        link.moved()
-                                                                .contains(
-                                                                        page.subscriber().id()))
-                                        .findFirst());
+                .or(() ->
+                        page.links().stream()
+                                .filter(link -> link.moved().contains(page.subscriber().id()))
+                                .findFirst());
     }
 
     private void askWhom(Subscriber subscriber) {

@@ -37,8 +37,7 @@ final class PersonHead extends Header {
             where.add(
                     Wording.styled(home.region()),
                     Wording.styled(
-                            getTranslation(
-                                    "subscribers.there", Wording.clock(home.zone(), now)),
+                            getTranslation("subscribers.there", Wording.clock(home.zone(), now)),
                             "figures",
                             "there"));
         }

@@ -29,19 +29,15 @@ final class PlanFacts extends Div {
             facts.add(fact("subscribers.tariff", plan.tariff()));
         }
         plan.balance()
-                .ifPresent(
-                        money -> {
-                            Span amount =
-                                    Wording.styled(Wording.money(money, getLocale()), "figures");
-                            amount.setClassName("below-zero", money.minorUnits() < 0);
-                            facts.add(
-                                    Wording.fact(getTranslation("subscribers.balance"), amount));
-                        });
+                .ifPresent(money -> {
+                    Span amount = Wording.styled(Wording.money(money, getLocale()), "figures");
+                    amount.setClassName("below-zero", money.minorUnits() < 0);
+                    facts.add(Wording.fact(getTranslation("subscribers.balance"), amount));
+                });
         subscriber
                 .account()
                 .ifPresent(account -> facts.add(fact("subscribers.account", account.value())));
-        plan.loyalSince()
-                .ifPresent(day -> facts.add(loyalty(day, subscriber.home().zone(), now)));
+        plan.loyalSince().ifPresent(day -> facts.add(loyalty(day, subscriber.home().zone(), now)));
         if (facts.getComponentCount() > 0) {
             add(new H3(getTranslation("subscribers.plan")), facts);
         }
@@ -52,8 +48,7 @@ final class PlanFacts extends Div {
                 getTranslation("subscribers.loyal"),
                 Wording.styled(Wording.day(day, getLocale())),
                 Wording.styled(
-                        getTranslation(
-                                "subscribers.years", Wording.yearsSince(day, now, zone)),
+                        getTranslation("subscribers.years", Wording.yearsSince(day, now, zone)),
                         "muted"));
     }
 
@@ -73,22 +68,15 @@ final class PlanFacts extends Div {
         lines.addClassName("facts");
         subscriber.consents().stream()
                 .sorted(Comparator.comparing(Consent::kind))
-                .forEach(
-                        consent ->
-                                lines.add(
-                                        Wording.fact(
-                                                Wording.of(this, "consent", consent.kind()),
-                                                Wording.styled(
-                                                        Wording.day(
-                                                                consent.givenAt(),
-                                                                zone,
-                                                                getLocale())),
-                                                Wording.styled(
-                                                        Wording.of(
-                                                                this,
-                                                                "channel",
-                                                                consent.channel()),
-                                                        "muted"))));
+                .forEach(consent ->
+                        lines.add(
+                                Wording.fact(
+                                        Wording.of(this, "consent", consent.kind()),
+                                        Wording.styled(
+                                                Wording.day(consent.givenAt(), zone, getLocale())),
+                                        Wording.styled(
+                                                Wording.of(this, "channel", consent.channel()),
+                                                "muted"))));
         if (lines.getComponentCount() > 0) {
             add(new H3(getTranslation("subscribers.consents")), lines);
         }

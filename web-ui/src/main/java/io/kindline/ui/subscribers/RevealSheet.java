@@ -19,25 +19,21 @@ final class RevealSheet extends Sheet {
         super(label);
         var show = new NativeButton(getTranslation("subscribers.reveal.show"));
         show.addClassName("solid");
-        show.addClickListener(
-                _ ->
-                        purpose.because()
-                                .ifPresentOrElse(
-                                        because -> {
-                                            close();
-                                            agreed.accept(because);
-                                        },
-                                        () -> Say.problem(this, "subscribers.purpose.missing")));
+        show.addClickListener(_ ->
+                purpose.because()
+                        .ifPresentOrElse(
+                                because -> {
+                                    close();
+                                    agreed.accept(because);
+                                },
+                                () -> Say.problem(this, "subscribers.purpose.missing")));
         var cancel = new NativeButton(getTranslation("subscribers.cancel"));
         cancel.addClassName("quiet");
         cancel.getElement().setAttribute("data-closes", true);
         var buttons = new Div(cancel, show);
         buttons.addClassName("sheet-buttons");
         var body =
-                new Div(
-                        new Paragraph(getTranslation("subscribers.reveal.told")),
-                        purpose,
-                        buttons);
+                new Div(new Paragraph(getTranslation("subscribers.reveal.told")), purpose, buttons);
         body.addClassNames("sheet-body", "sheet-form");
         add(new H2(label), body);
     }

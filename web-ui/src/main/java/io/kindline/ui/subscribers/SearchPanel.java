@@ -37,8 +37,7 @@ final class SearchPanel extends Div {
     /**
      * @param rowOf makes the line of somebody found
      */
-    SearchPanel(
-            People people, CurrentActor current, Function<FoundSubscriber, ResultRow> rowOf) {
+    SearchPanel(People people, CurrentActor current, Function<FoundSubscriber, ResultRow> rowOf) {
         this.people = people;
         this.current = current;
         this.rowOf = rowOf;
@@ -111,11 +110,10 @@ final class SearchPanel extends Div {
     }
 
     private void loadMore() {
-        next.ifPresent(
-                cursor -> {
-                    next = Optional.empty();
-                    show(ask(searchedFor.orElseThrow(), Optional.of(cursor)));
-                });
+        next.ifPresent(cursor -> {
+            next = Optional.empty();
+            show(ask(searchedFor.orElseThrow(), Optional.of(cursor)));
+        });
     }
 
     private FindSubscribers.Outcome ask(Because because, Optional<String> after) {
@@ -146,9 +144,7 @@ final class SearchPanel extends Div {
         } else {
             notice.setVisible(false);
             getUI().ifPresent(
-                            ui ->
-                                    Say.aloud(
-                                            ui, getTranslation("subscribers.found", rows.size())));
+                            ui -> Say.aloud(ui, getTranslation("subscribers.found", rows.size())));
         }
     }
 

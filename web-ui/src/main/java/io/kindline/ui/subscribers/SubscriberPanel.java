@@ -43,7 +43,9 @@ public final class SubscriberPanel extends Section {
         getElement().setAttribute("aria-label", getTranslation("subscribers.panel"));
     }
 
-    /** Called after records were linked, unlinked or named, when there is more to bring up to date. */
+    /**
+     * Called after records were linked, unlinked or named, when there is more to bring up to date.
+     */
     public void onChange(Runnable listener) {
         changed = listener;
     }
@@ -132,19 +134,14 @@ public final class SubscriberPanel extends Section {
     private void rename(Subscriber subscriber, String name, Runnable refresh) {
         var outcome =
                 people.name()
-                        .handle(
-                                current.actor(),
-                                new NameSubscriber.Command(
-                                        subscriber.id(), name));
+                        .handle(current.actor(), new NameSubscriber.Command(subscriber.id(), name));
         switch (outcome) {
             case NameSubscriber.Outcome.Named _ -> {
                 Say.done(this, "subscribers.name.saved");
                 refresh.run();
             }
-            case NameSubscriber.Outcome.NoName _ ->
-                    Say.problem(this, "subscribers.name.none");
-            case NameSubscriber.Outcome.NotThere _ ->
-                    Say.problem(this, "subscribers.gone");
+            case NameSubscriber.Outcome.NoName _ -> Say.problem(this, "subscribers.name.none");
+            case NameSubscriber.Outcome.NotThere _ -> Say.problem(this, "subscribers.gone");
         }
     }
 }

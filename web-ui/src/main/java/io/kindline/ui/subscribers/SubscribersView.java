@@ -21,7 +21,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Finding people on the left, the one who was chosen on the right; the address holds the choice. */
+/**
+ * Finding people on the left, the one who was chosen on the right; the address holds the choice.
+ */
 @Route("subscribers/:id?")
 @Menu(title = "nav.subscribers", order = 2, icon = "subscribers")
 @RolesAllowed({"OPERATOR", "SUPERVISOR"})
@@ -73,8 +75,7 @@ class SubscribersView extends Div implements BeforeEnterObserver, HasDynamicTitl
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<SubscriberId> chosen =
                 event.getRouteParameters().get("id").flatMap(SubscribersView::parsed);
-        boolean found =
-                chosen.flatMap(id -> panel.show(id, because())).isPresent();
+        boolean found = chosen.flatMap(id -> panel.show(id, because())).isPresent();
         if (!found) {
             panel.clear();
         }
