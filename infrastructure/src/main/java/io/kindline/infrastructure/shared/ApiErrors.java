@@ -2,6 +2,7 @@ package io.kindline.infrastructure.shared;
 
 import io.kindline.application.shared.Ids;
 import io.kindline.application.shared.NotAllowed;
+import io.kindline.domain.shared.Conflict;
 import java.sql.SQLException;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -40,8 +41,8 @@ class ApiErrors extends ResponseEntityExceptionHandler {
         return answer(Problems.NOT_ALLOWED.detail());
     }
 
-    @ExceptionHandler
-    ResponseEntity<Object> changedMeanwhile(OptimisticLockingFailureException e) {
+    @ExceptionHandler({Conflict.class, OptimisticLockingFailureException.class})
+    ResponseEntity<Object> changedMeanwhile(RuntimeException e) {
         return answer(
                 Problems.CONFLICT.detail("It was changed meanwhile: read it again, then retry."));
     }

@@ -44,6 +44,22 @@ public record KindlineSettings(
             @DefaultValue("30s") Duration loginPause,
             @DefaultValue("30m") Duration sessionIdleMax) {
 
+        /**
+         * @throws IllegalArgumentException when a time is too short to make sense
+         */
+        public Security {
+            require(loginPause.isPositive(), "login-pause must be longer than nothing");
+            require(
+                    sessionIdleMax.compareTo(Duration.ofMinutes(1)) >= 0,
+                    "session-idle-max must be at least a minute");
+        }
+
+        private static void require(boolean holds, String otherwise) {
+            if (!holds) {
+                throw new IllegalArgumentException(otherwise);
+            }
+        }
+
         /** Never the key. */
         @Override
         public String toString() {

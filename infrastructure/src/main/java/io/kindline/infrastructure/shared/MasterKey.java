@@ -58,9 +58,9 @@ public final class MasterKey {
                 return bytes;
             }
         } catch (IllegalArgumentException e) {
-            throw new IllegalStateException(complaint(where), e);
+            throw new Misconfigured(complaint(where));
         }
-        throw new IllegalStateException(complaint(where));
+        throw new Misconfigured(complaint(where));
     }
 
     private static String complaint(String where) {
@@ -76,7 +76,7 @@ public final class MasterKey {
             }
             return Files.readString(file, StandardCharsets.US_ASCII);
         } catch (IOException e) {
-            throw new IllegalStateException("cannot read or make the master key in " + file, e);
+            throw new Misconfigured("the master key cannot be read or made in " + file + ": " + e);
         }
     }
 
