@@ -66,5 +66,6 @@ class ContactRow {
     int unread;
     @Nullable Instant firstAnsweredAt;
     @Nullable String openKey;
+    long handledSeconds;
     @Version long version;
 }

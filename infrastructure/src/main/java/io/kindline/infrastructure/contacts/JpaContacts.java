@@ -7,11 +7,13 @@ import static io.kindline.infrastructure.contacts.ContactRowMapping.write;
 import io.kindline.domain.contacts.Contact;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.contacts.Contacts;
+import io.kindline.domain.contacts.HandlingTime;
 import io.kindline.domain.entrypoints.EntryPointId;
 import io.kindline.domain.entrypoints.EntryPoints;
 import io.kindline.domain.shared.OperatorId;
 import io.kindline.domain.subscribers.SubscriberId;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -97,6 +99,8 @@ class JpaContacts implements Contacts {
             throw new ChangedMeanwhile(next.id());
         }
         Contact before = toContact(row);
+        Duration soFar = Duration.ofSeconds(row.handledSeconds);
+        row.handledSeconds = HandlingTime.after(soFar, before, next).toSeconds();
         write(next, row);
         stepInLine(before, next);
     }

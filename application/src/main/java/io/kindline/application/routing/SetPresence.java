@@ -1,0 +1,75 @@
+package io.kindline.application.routing;
+
+import io.kindline.application.shared.Ids;
+import io.kindline.application.shared.UseCase;
+import io.kindline.domain.routing.Presence;
+import io.kindline.domain.routing.PresenceState;
+import io.kindline.domain.routing.Shift;
+import io.kindline.domain.routing.Shifts;
+import io.kindline.domain.shared.Actor;
+import io.kindline.domain.shared.OperatorId;
+import io.kindline.domain.shared.Role;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/**
+ * An operator says whether he takes work now. The first time he is available begins his shift, and
+ * so does coming back after more than four hours away.
+ */
+@UseCase(allowed = {Role.OPERATOR, Role.SUPERVISOR})
+public class SetPresence {
+    private final Desks desks;
+    private final Shifts shifts;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    public SetPresence(Desks desks, Shifts shifts, Ids ids, InstantSource clock) {
+        this.desks = desks;
+        this.shifts = shifts;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * What he does from now on.
+     *
+     * @param reason a word for it, at most 40 characters; may be empty
+     */
+    public record Command(PresenceState state, String reason) {}
+
+    public Presence handle(Actor.Staff actor, Command command) {
+        Instant now = clock.instant();
+        Presence before =
+                desks.presences()
+                        .lock(actor.id())
+                        .orElseGet(() -> Presence.unseen(actor.id(), now));
+        Presence after = before.to(command.state(), command.reason().strip(), now);
+        keepShift(before, after, now);
+        desks.presences().save(after);
+        if (after.state() == PresenceState.AVAILABLE) {
+            desks.tellFreed(actor.id());
+        } else {
+            desks.withdrawFrom(actor.id(), now);
+        }
+        desks.tellPresence(actor.id());
+        return after;
+    }
+
+    private void keepShift(Presence before, Presence after, Instant now) {
+        if (after.state() != PresenceState.AVAILABLE) {
+            return;
+        }
+        Optional<Shift> current = shifts.current(after.operator());
+        if (current.isPresent() && Shift.isOver(before, now)) {
+            shifts.save(current.get().ended(before.since()));
+            begin(after.operator(), now);
+        } else if (current.isEmpty()) {
+            begin(after.operator(), now);
+        }
+    }
+
+    private void begin(OperatorId operator, Instant now) {
+        shifts.save(new Shift(ids.next(), operator, now, Optional.empty()));
+    }
+}

@@ -1,0 +1,151 @@
+package io.kindline.domain.routing;
+
+import io.kindline.domain.routing.Why.Code;
+import io.kindline.domain.routing.Why.Reason;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Who gets which contact. The same question always has the same answer: queue, brand and capacity
+ * are absolute, language and skill are wishes after a while, whoever knows the person comes first
+ * for a while, then whoever has been idle longest.
+ */
+public record Routing(Capacity capacity) {
+    private static final Comparator<Candidate> LONGEST_IDLE =
+            Comparator.<Candidate, Instant>comparing(who -> who.presence().idleSince())
+                    .thenComparing(who -> who.id().value());
+
+    /** To whom a waiting contact should be offered now. */
+    public RoutingDecision decide(Waiter waiter, Collection<Candidate> candidates, Instant now) {
+        if (!waiter.isLifeSafety() && waiter.ticket().offerFrom().isAfter(now)) {
+            return nobody(waiter, Code.RESTS, now);
+        }
+        List<Candidate> able =
+                candidates.stream().filter(who -> canTake(who, waiter)).sorted(LONGEST_IDLE).toList();
+        Optional<Candidate> known = able.stream().filter(who -> isPreferred(who, waiter)).findFirst();
+        if (isPreferenceOn(waiter, now)) {
+            if (known.isPresent()) {
+                return offer(known.get(), waiter, now, Code.KNOWS_THE_PERSON);
+            }
+            if (!waiter.isLifeSafety() && isComing(waiter, candidates)) {
+                return nobody(waiter, Code.WAITS_FOR_THE_ONE_WHO_KNOWS, now);
+            }
+        }
+        return able.stream()
+                .filter(who -> fitsWell(who, waiter))
+                .findFirst()
+                .or(() -> isRelaxed(waiter, now) ? able.stream().findFirst() : Optional.empty())
+                .<RoutingDecision>map(who -> offer(who, waiter, now, Code.LONGEST_IDLE))
+                .orElseGet(() -> nobody(waiter, Code.NOBODY_FREE, now));
+    }
+
+    /** Which of those who wait an operator should be offered now: the first he can take. */
+    public Optional<Waiter> nextFor(Candidate who, Collection<Waiter> line, Instant now) {
+        Predicate<Waiter> takes =
+                waiter ->
+                        canTake(who, waiter)
+                                && (fitsWell(who, waiter) || isRelaxed(waiter, now))
+                                && isDueFor(who, waiter, now);
+        return line.stream().filter(takes).min(Waiter.ORDER_OF_SERVICE);
+    }
+
+    /** Why an operator gets the first of the line that he can take. */
+    public static Why firstInLine(Waiter waiter, OperatorProfile who, Instant now) {
+        String waited = seconds(waiter.ticket().since(), now);
+        return new Why(
+                reasons(waiter, who, new Reason(Code.FIRST_IN_LINE, waited)).toList());
+    }
+
+    /** True when he may take it at all: what no waiting changes. */
+    public boolean canTake(Candidate who, Waiter waiter) {
+        return who.presence().state() == PresenceState.AVAILABLE
+                && who.profile().queues().contains(waiter.queue().id())
+                && who.profile().brands().contains(waiter.queue().brand())
+                && !who.declined().contains(waiter.contact())
+                && (who.offered().isEmpty() || waiter.isLifeSafety())
+                && capacity.fits(who.load(), waiter.channel(), waiter.priority());
+    }
+
+    private static boolean fitsWell(Candidate who, Waiter waiter) {
+        return speaks(who.profile(), waiter) && isSkilled(who.profile(), waiter);
+    }
+
+    private static boolean speaks(OperatorProfile who, Waiter waiter) {
+        return who.languages().contains(waiter.language());
+    }
+
+    private static boolean isSkilled(OperatorProfile who, Waiter waiter) {
+        return waiter.queue().skill().map(who::meets).orElse(true);
+    }
+
+    private static boolean isRelaxed(Waiter waiter, Instant now) {
+        return waiter.isLifeSafety() || !waiter.ticket().relaxAt().isAfter(now);
+    }
+
+    private static boolean isDueFor(Candidate who, Waiter waiter, Instant now) {
+        return waiter.isLifeSafety()
+                || (!waiter.ticket().offerFrom().isAfter(now)
+                        && (isPreferred(who, waiter) || !isPreferenceOn(waiter, now)));
+    }
+
+    private static boolean isPreferred(Candidate who, Waiter waiter) {
+        return waiter.ticket().preferred().filter(who.id()::equals).isPresent();
+    }
+
+    private static boolean isPreferenceOn(Waiter waiter, Instant now) {
+        return waiter.ticket().preferred().isPresent()
+                && waiter.ticket().preferredUntil().isAfter(now);
+    }
+
+    /** The one who knows the person is at work, only not free this moment. */
+    private static boolean isComing(Waiter waiter, Collection<Candidate> candidates) {
+        return candidates.stream()
+                .filter(who -> isPreferred(who, waiter))
+                .filter(who -> !who.declined().contains(waiter.contact()))
+                .anyMatch(who -> who.presence().state() == PresenceState.AVAILABLE);
+    }
+
+    private static RoutingDecision offer(Candidate who, Waiter waiter, Instant now, Code first) {
+        Reason reason =
+                first == Code.LONGEST_IDLE
+                        ? new Reason(first, seconds(who.presence().idleSince(), now))
+                        : new Reason(first, "");
+        return new RoutingDecision.OfferTo(
+                who.id(), new Why(reasons(waiter, who.profile(), reason).toList()));
+    }
+
+    private static Stream<Reason> reasons(Waiter waiter, OperatorProfile who, Reason first) {
+        var reasons = new ArrayList<Reason>();
+        if (waiter.isLifeSafety()) {
+            reasons.add(new Reason(Code.LIFE_SAFETY, ""));
+        }
+        reasons.add(first);
+        Code language = speaks(who, waiter) ? Code.LANGUAGE : Code.LANGUAGE_RELAXED;
+        reasons.add(new Reason(language, waiter.language().tag()));
+        Code skill = isSkilled(who, waiter) ? Code.SKILL : Code.SKILL_RELAXED;
+        waiter.queue().skill().ifPresent(need -> reasons.add(new Reason(skill, need.skill())));
+        return reasons.stream();
+    }
+
+    private static RoutingDecision nobody(Waiter waiter, Code code, Instant now) {
+        Optional<Instant> next =
+                Stream.of(
+                                waiter.ticket().offerFrom(),
+                                waiter.ticket().preferredUntil(),
+                                waiter.ticket().relaxAt())
+                        .filter(now::isBefore)
+                        .min(Comparator.naturalOrder());
+        return new RoutingDecision.NobodyYet(Why.because(code), next);
+    }
+
+    private static String seconds(Instant from, Instant to) {
+        return Long.toString(Math.max(0, Duration.between(from, to).toSeconds()));
+    }
+}
