@@ -57,14 +57,12 @@ public class SetPresence {
     }
 
     private void keepShift(Presence before, Presence after, Instant now) {
-        if (after.state() != PresenceState.AVAILABLE) {
-            return;
-        }
         Optional<Shift> current = shifts.current(after.operator());
-        if (current.isPresent() && Shift.isOver(before, now)) {
-            shifts.save(current.get().ended(before.since()));
-            begin(after.operator(), now);
-        } else if (current.isEmpty()) {
+        boolean wentHome = Shift.isOver(before, now);
+        if (wentHome) {
+            current.ifPresent(shift -> shifts.save(shift.ended(before.since())));
+        }
+        if (after.state() == PresenceState.AVAILABLE && (wentHome || current.isEmpty())) {
             begin(after.operator(), now);
         }
     }

@@ -40,6 +40,8 @@ public record Why(List<Reason> reasons) {
         FIRST_IN_LINE("first in the line, waited %s s"),
         /** He asked for it himself. */
         CLAIMED("asked for the next contact"),
+        /** It had waited for so many seconds. */
+        WAITED("waited %s s"),
         /** It rests before it is offered to anybody. */
         RESTS("rests before it is offered"),
         /** It waits a while for the one who knows it. */

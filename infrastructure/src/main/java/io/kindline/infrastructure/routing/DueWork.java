@@ -63,8 +63,8 @@ class DueWork {
     }
 
     private static List<ContactId> contacts(JdbcClient.StatementSpec query) {
-        return query.param("limit", AT_ONCE).query(UUID.class).list().stream()
-                .map(ContactId::new)
-                .toList();
+        return query.param("limit", AT_ONCE)
+                .query((row, _) -> new ContactId(row.getObject("id", UUID.class)))
+                .list();
     }
 }

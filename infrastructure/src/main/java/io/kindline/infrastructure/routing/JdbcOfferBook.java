@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -66,11 +65,8 @@ class JdbcOfferBook implements OfferBook {
                         where contact_id = :contact and ending = 'declined' and ended_at > :time""")
                 .param("contact", contact.value())
                 .param("time", utc(time))
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(OperatorId::new)
-                .collect(Collectors.toUnmodifiableSet());
+                .query((row, _) -> new OperatorId(row.getObject("operator_id", UUID.class)))
+                .set();
     }
 
     @Override
@@ -96,6 +92,7 @@ class JdbcOfferBook implements OfferBook {
     }
 
     private static List<ContactId> contacts(JdbcClient.StatementSpec query) {
-        return query.query(UUID.class).list().stream().map(ContactId::new).toList();
+        return query.query((row, _) -> new ContactId(row.getObject("contact_id", UUID.class)))
+                .list();
     }
 }

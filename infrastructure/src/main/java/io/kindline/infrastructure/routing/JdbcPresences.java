@@ -140,11 +140,8 @@ class JdbcPresences implements Presences {
                         where state in ('AVAILABLE', 'BUSY', 'BREAK', 'TRAINING')
                           and last_beat_at <= :before""")
                 .param("before", utc(now.minus(silence)))
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(OperatorId::new)
-                .toList();
+                .query((row, _) -> new OperatorId(row.getObject("operator_id", UUID.class)))
+                .list();
     }
 
     private static Presence presence(ResultSet row) throws SQLException {

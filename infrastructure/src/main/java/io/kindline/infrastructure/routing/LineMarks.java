@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * Low-water marks of the line: below its mark no contact of a rank waits. Without them every claim
  * on PostgreSQL walks over all index entries of contacts claimed since the oldest snapshot that
  * anybody holds. The marks are advice: what enters below one is found within a second. See decision
- * 0005.
+ * 0011.
  */
 @Component
 class LineMarks {

@@ -1,0 +1,268 @@
+package io.kindline.infrastructure.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kindline.application.routing.AcceptOffer;
+import io.kindline.application.routing.DeclineOffer;
+import io.kindline.application.routing.OfferContact;
+import io.kindline.application.routing.OfferNextTo;
+import io.kindline.domain.contacts.Contact;
+import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.contacts.ParkReason;
+import io.kindline.domain.contacts.Priority;
+import io.kindline.domain.routing.Presence;
+import io.kindline.domain.routing.PresenceState;
+import io.kindline.domain.shared.Actor;
+import io.kindline.domain.shared.OperatorId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Offers from the first look to the answer, or to none. */
+abstract class OffersContract extends StoredRoutingContract {
+
+    @Test
+    void a_contact_goes_to_whoever_is_idle_longest_and_says_why() {
+        Actor.Staff first = available();
+        pass(60);
+        available();
+        pass(60);
+        ContactId contact = writes();
+
+        assertThat(offer(contact)).isInstanceOf(OfferContact.Outcome.Offered.class);
+        assertThat(offeredTo(contact).id()).isEqualTo(first.id());
+        assertThat(accept(first, contact)).isInstanceOf(AcceptOffer.Outcome.Accepted.class);
+        assertThat(contact(contact))
+                .isInstanceOfSatisfying(
+                        Contact.Active.class,
+                        active -> {
+                            assertThat(active.operator()).isEqualTo(first.id());
+                            assertThat(active.why()).isEqualTo("longest-idle:120;language:ru");
+                        });
+        assertThat(endings()).containsExactly("accepted");
+    }
+
+    @Test
+    void what_is_declined_keeps_its_place_and_goes_to_another() {
+        Actor.Staff first = available();
+        pass(10);
+        Actor.Staff second = available();
+        ContactId contact = writes();
+        offer(contact);
+
+        assertThat(decline(second, contact)).isEqualTo(DeclineOffer.Outcome.GONE);
+        assertThat(decline(first, contact)).isEqualTo(DeclineOffer.Outcome.DECLINED);
+        assertThat(((Contact.Waiting) contact(contact)).ticket().since()).isEqualTo(now);
+        assertThat(offerNextTo(first)).isInstanceOf(OfferNextTo.Outcome.Nothing.class);
+        offer(contact);
+        assertThat(offeredTo(contact).id()).isEqualTo(second.id());
+
+        decline(second, contact);
+        assertThat(offer(contact)).isInstanceOf(OfferContact.Outcome.Waits.class);
+        pass(301);
+        assertThat(offer(contact)).isInstanceOf(OfferContact.Outcome.Offered.class);
+        assertThat(endings()).containsOnly("declined", "open");
+    }
+
+    @Test
+    void two_missed_offers_in_a_row_take_him_off_routing() {
+        Actor.Staff who = available();
+        ContactId contact = writes();
+        offer(contact);
+        pass(19);
+        sweep();
+        assertThat(offeredTo(contact).id()).isEqualTo(who.id());
+        pass(1);
+        sweep();
+        assertThat(presence(who).missedInARow()).isEqualTo(1);
+        assertThat(offeredTo(contact).id()).isEqualTo(who.id());
+        pass(20);
+        sweep();
+
+        assertThat(presence(who).state()).isEqualTo(PresenceState.BUSY);
+        assertThat(presence(who).reason()).isEqualTo(Presence.MISSED);
+        assertThat(contact(contact)).isInstanceOf(Contact.Waiting.class);
+        assertThat(endings()).containsExactly("missed", "missed");
+    }
+
+    @Test
+    void who_becomes_free_gets_the_oldest_he_can_take_and_life_safety_first() {
+        ContactId oldest = writes();
+        pass(5);
+        writes();
+        pass(5);
+        ContactId life = writes(Priority.LIFE_SAFETY);
+        Actor.Staff who = available();
+
+        offerNextTo(who);
+        assertThat(accept(who, life)).isInstanceOf(AcceptOffer.Outcome.Accepted.class);
+        offerNextTo(who);
+        assertThat(accept(who, oldest)).isInstanceOf(AcceptOffer.Outcome.Accepted.class);
+    }
+
+    @Test
+    void three_chats_fill_his_hands_and_a_life_is_one_too_many_once() {
+        Actor.Staff who = available();
+        IntStream.range(0, 4).forEach(_ -> writes());
+        for (int i = 0; i < 3; i++) {
+            var offered = (OfferNextTo.Outcome.Offered) offerNextTo(who);
+            accept(who, offered.contact());
+        }
+
+        assertThat(offerNextTo(who)).isInstanceOf(OfferNextTo.Outcome.Nothing.class);
+        ContactId life = writes(Priority.LIFE_SAFETY);
+        assertThat(offer(life)).isInstanceOf(OfferContact.Outcome.Offered.class);
+        accept(who, life);
+        assertThat(offer(writes(Priority.LIFE_SAFETY)))
+                .isInstanceOf(OfferContact.Outcome.Waits.class);
+    }
+
+    @Test
+    void a_silent_browser_loses_its_offers_and_its_contacts_go_back_to_wait_for_him() {
+        Actor.Staff who = available();
+        ContactId active = writes();
+        offer(active);
+        accept(who, active);
+        pass(15);
+        beat(who);
+        ContactId offered = writes();
+        offer(offered);
+        pass(59);
+        sweep();
+        assertThat(presence(who).state()).isNotEqualTo(PresenceState.OFFLINE);
+        pass(1);
+        sweep();
+
+        assertThat(presence(who).state()).isEqualTo(PresenceState.OFFLINE);
+        assertThat(presence(who).reason()).isEqualTo(Presence.LOST);
+        assertThat(contact(offered)).isInstanceOf(Contact.Waiting.class);
+        assertThat(contact(active))
+                .isInstanceOfSatisfying(
+                        Contact.Waiting.class,
+                        waiting -> assertThat(waiting.ticket().preferred()).contains(who.id()));
+    }
+
+    @Test
+    void what_was_parked_long_enough_comes_back_to_him_or_to_the_queue() {
+        Actor.Staff who = available();
+        ContactId first = parkedFor60Seconds(who);
+        pass(30);
+        beat(who);
+        ContactId second = parkedFor60Seconds(who);
+        pass(30);
+        beat(who);
+        sweep();
+        assertThat(contact(first)).isInstanceOf(Contact.Active.class);
+        assertThat(contact(second)).isInstanceOf(Contact.Parked.class);
+
+        endShift(who);
+        pass(30);
+        sweep();
+        assertThat(contact(second)).isInstanceOf(Contact.Waiting.class);
+        pass(30);
+        sweep();
+        assertThat(contact(first)).isInstanceOf(Contact.Waiting.class);
+    }
+
+    @Test
+    void who_goes_on_a_break_gives_his_offers_back() {
+        Actor.Staff who = available();
+        ContactId contact = writes();
+        offer(contact);
+        set(who, PresenceState.BREAK);
+
+        assertThat(contact(contact)).isInstanceOf(Contact.Waiting.class);
+        assertThat(endings()).containsExactly("withdrawn");
+        assertThat(accept(who, contact)).isInstanceOf(AcceptOffer.Outcome.Gone.class);
+    }
+
+    @Test
+    void dispatchers_at_once_never_offer_one_contact_to_two_nor_fill_hands_twice()
+            throws Exception {
+        List<Actor.Staff> people = IntStream.range(0, 6).mapToObj(_ -> available()).toList();
+        List<ContactId> waiting = IntStream.range(0, 30).mapToObj(_ -> writes()).toList();
+        for (int round = 0; round < 4; round++) {
+            List<Callable<Boolean>> work = new ArrayList<>();
+            waiting.forEach(id -> work.add(() -> tried(() -> offer(id))));
+            waiting.forEach(id -> work.add(() -> tried(() -> dies(id))));
+            people.forEach(who -> work.add(() -> tried(() -> offerNextTo(who))));
+            try (var threads = Executors.newFixedThreadPool(8)) {
+                for (Future<Boolean> one : threads.invokeAll(work)) {
+                    one.get();
+                }
+            }
+            List<Contact.Offered> offered =
+                    waiting.stream()
+                            .map(this::contact)
+                            .filter(Contact.Offered.class::isInstance)
+                            .map(Contact.Offered.class::cast)
+                            .toList();
+            assertThat(offered).extracting(it -> it.offer().to()).doesNotHaveDuplicates();
+            assertThat(offered).hasSizeLessThanOrEqualTo(6);
+            offered.forEach(it -> accept(offeredTo(it.id()), it.id()));
+        }
+        people.forEach(
+                who ->
+                        assertThat(
+                                        waiting.stream()
+                                                .map(this::contact)
+                                                .filter(it -> it.holder().equals(holder(who))))
+                                .hasSizeLessThanOrEqualTo(3));
+        assertThat(endings()).doesNotContain("open");
+    }
+
+    /** Offers it, and is killed before the commit. */
+    private Object dies(ContactId id) {
+        return new TransactionTemplate(transactions)
+                .execute(
+                        status -> {
+                            status.setRollbackOnly();
+                            return offer(id);
+                        });
+    }
+
+    /** Overtaken by another: the use case's guard would run it again. */
+    private static boolean tried(Callable<?> step) throws Exception {
+        try {
+            step.call();
+            return true;
+        } catch (ConcurrencyFailureException e) {
+            return false;
+        }
+    }
+
+    private static Optional<OperatorId> holder(
+            Actor.Staff who) {
+        return Optional.of(who.id());
+    }
+
+    private ContactId parkedFor60Seconds(Actor.Staff who) {
+        ContactId id = writes();
+        offer(id);
+        accept(who, id);
+        var active = (Contact.Active) contact(id);
+        inTransaction(
+                () ->
+                        book.store(
+                                active,
+                                active.park(
+                                        ParkReason.SNOOZED, now.plusSeconds(60), door, now)));
+        return id;
+    }
+
+    private List<String> endings() {
+        return jdbc.sql("select coalesce(ending, 'open') from routing_offers order by offered_at")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(String::valueOf)
+                .toList();
+    }
+}
