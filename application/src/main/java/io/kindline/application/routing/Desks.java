@@ -91,16 +91,13 @@ public final class Desks {
             Presences.AtWork desk, ContactId contact, Set<OperatorId> declined, Instant now) {
         return people.profiles()
                 .of(desk.presence().operator(), now)
-                .map(
-                        profile ->
-                                new Candidate(
-                                        profile,
-                                        desk.presence(),
-                                        policy.capacity().loadOf(desk.inHand()),
-                                        desk.offered(),
-                                        declined.contains(profile.id())
-                                                ? Set.of(contact)
-                                                : Set.of()));
+                .map(profile ->
+                        new Candidate(
+                                profile,
+                                desk.presence(),
+                                policy.capacity().loadOf(desk.inHand()),
+                                desk.offered(),
+                                declined.contains(profile.id()) ? Set.of(contact) : Set.of()));
     }
 
     /** Who declined the contact so lately that it rests for them. */

@@ -72,7 +72,8 @@ public class OfferNextTo {
         Set<QueueId> queues = new HashSet<>(profile.map(p -> roomFor(p, desk)).orElse(Set.of()));
         while (!queues.isEmpty()) {
             OperatorProfile who = narrowed(profile.orElseThrow(), queues);
-            Optional<Contact.Waiting> next = line.lockNextToOffer(who, now).flatMap(id -> waiting(actor, id));
+            Optional<Contact.Waiting> next =
+                    line.lockNextToOffer(who, now).flatMap(id -> waiting(actor, id));
             if (next.isEmpty()) {
                 return Optional.empty();
             }
@@ -103,17 +104,13 @@ public class OfferNextTo {
         int load = desks.policy().capacity().loadOf(desk.inHand());
         return desks.places().entryPoints().all().stream()
                 .filter(door -> profile.queues().contains(door.queue()))
-                .filter(
-                        door ->
-                                desks.policy()
-                                        .capacity()
-                                        .fits(load, door.channel(), Priority.NORMAL))
+                .filter(door ->
+                        desks.policy().capacity().fits(load, door.channel(), Priority.NORMAL))
                 .map(door -> door.queue())
                 .collect(toUnmodifiableSet());
     }
 
     private static OperatorProfile narrowed(OperatorProfile who, Set<QueueId> queues) {
-        return new OperatorProfile(
-                who.id(), who.brands(), queues, who.languages(), who.skills());
+        return new OperatorProfile(who.id(), who.brands(), queues, who.languages(), who.skills());
     }
 }

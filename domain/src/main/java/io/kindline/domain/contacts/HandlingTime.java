@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * How long a contact was in an operator's hands: talk and wrap-up, parking not counted. Whoever gets
- * it next begins at zero.
+ * How long a contact was in an operator's hands: talk and wrap-up, parking not counted. Whoever
+ * gets it next begins at zero.
  */
 public final class HandlingTime {
     private HandlingTime() {}

@@ -28,8 +28,12 @@ public record Routing(Capacity capacity) {
             return nobody(waiter, Code.RESTS, now);
         }
         List<Candidate> able =
-                candidates.stream().filter(who -> canTake(who, waiter)).sorted(LONGEST_IDLE).toList();
-        Optional<Candidate> known = able.stream().filter(who -> isPreferred(who, waiter)).findFirst();
+                candidates.stream()
+                        .filter(who -> canTake(who, waiter))
+                        .sorted(LONGEST_IDLE)
+                        .toList();
+        Optional<Candidate> known =
+                able.stream().filter(who -> isPreferred(who, waiter)).findFirst();
         if (isPreferenceOn(waiter, now)) {
             if (known.isPresent()) {
                 return offer(known.get(), waiter, now, Code.KNOWS_THE_PERSON);
@@ -59,8 +63,7 @@ public record Routing(Capacity capacity) {
     /** Why an operator gets the first of the line that he can take. */
     public static Why firstInLine(Waiter waiter, OperatorProfile who, Instant now) {
         String waited = seconds(waiter.ticket().since(), now);
-        return new Why(
-                reasons(waiter, who, new Reason(Code.FIRST_IN_LINE, waited)).toList());
+        return new Why(reasons(waiter, who, new Reason(Code.FIRST_IN_LINE, waited)).toList());
     }
 
     /** True when he may take it at all: what no waiting changes. */

@@ -69,18 +69,20 @@ public record Why(List<Reason> reasons) {
     /** The text to store, well under 1000 characters. */
     public String text() {
         return reasons.stream()
-                .map(
-                        reason ->
-                                reason.parameter().isEmpty()
-                                        ? reason.code().word()
-                                        : reason.code().word() + ":" + reason.parameter())
+                .map(reason ->
+                        reason.parameter().isEmpty()
+                                ? reason.code().word()
+                                : reason.code().word() + ":" + reason.parameter())
                 .collect(joining(";"));
     }
 
     /** Reads a stored text; codes that are not known any more are left out. */
     public static Why parse(String text) {
         return new Why(
-                Arrays.stream(text.split(";", -1)).map(Why::reason).flatMap(Optional::stream).toList());
+                Arrays.stream(text.split(";", -1))
+                        .map(Why::reason)
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     private static Optional<Reason> reason(String piece) {

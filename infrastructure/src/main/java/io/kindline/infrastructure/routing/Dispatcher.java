@@ -76,11 +76,7 @@ class Dispatcher implements SmartLifecycle {
             }
             case LiveEvent.OperatorFreed(OperatorId operator) -> {
                 anybodyThere = true;
-                soon(
-                        operator,
-                        () ->
-                                offerNextTo.handle(
-                                        JOB, operator, OfferNextTo.Occasion.FREED));
+                soon(operator, () -> offerNextTo.handle(JOB, operator, OfferNextTo.Occasion.FREED));
             }
             case LiveEvent.MessageAdded _,
                     LiveEvent.DeliveryChanged _,
@@ -98,11 +94,10 @@ class Dispatcher implements SmartLifecycle {
             return;
         }
         try {
-            threads.execute(
-                    () -> {
-                        inWork.remove(about);
-                        run(step);
-                    });
+            threads.execute(() -> {
+                inWork.remove(about);
+                run(step);
+            });
         } catch (RejectedExecutionException _) {
             inWork.remove(about);
         }

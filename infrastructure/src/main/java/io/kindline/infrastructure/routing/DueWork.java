@@ -36,7 +36,8 @@ class DueWork {
                 jdbc.sql(
                                 """
                                 select id from contacts_contacts where parked_until <= :now
-                                order by parked_until limit :limit""")
+                                order by parked_until limit :limit\
+                                """)
                         .param("now", utc(now)));
     }
 
@@ -57,7 +58,8 @@ class DueWork {
                                   and p.since > :notBefore
                                   and (c.held_since <= p.since
                                        or (c.last_inbound and c.last_at <= :gone))
-                                limit :limit""")
+                                limit :limit\
+                                """)
                         .param("gone", utc(now.minus(away)))
                         .param("notBefore", utc(now.minus(lookBack))));
     }

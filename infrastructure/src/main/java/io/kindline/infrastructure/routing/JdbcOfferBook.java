@@ -34,7 +34,8 @@ class JdbcOfferBook implements OfferBook {
                         """
                         insert into routing_offers (id, contact_id, operator_id, offered_at,
                           expires_at, why, open_key, due_at)
-                        values (:id, :contact, :operator, :at, :expires, :why, :contact, :expires)""")
+                        values (:id, :contact, :operator, :at, :expires, :why, :contact, :expires)\
+                        """)
                 .param("id", ids.next())
                 .param("contact", contact.value())
                 .param("operator", offer.to().value())
@@ -50,7 +51,8 @@ class JdbcOfferBook implements OfferBook {
                         """
                         update routing_offers set ended_at = :at, ending = :ending,
                           open_key = null, due_at = null
-                        where open_key = :contact""")
+                        where open_key = :contact\
+                        """)
                 .param("at", utc(at))
                 .param("ending", ending.name().toLowerCase(Locale.ROOT))
                 .param("contact", contact.value())
@@ -62,7 +64,8 @@ class JdbcOfferBook implements OfferBook {
         return jdbc.sql(
                         """
                         select operator_id from routing_offers
-                        where contact_id = :contact and ending = 'declined' and ended_at > :time""")
+                        where contact_id = :contact and ending = 'declined' and ended_at > :time\
+                        """)
                 .param("contact", contact.value())
                 .param("time", utc(time))
                 .query((row, _) -> new OperatorId(row.getObject("operator_id", UUID.class)))
@@ -76,7 +79,8 @@ class JdbcOfferBook implements OfferBook {
                                 """
                                 select contact_id from routing_offers
                                 where operator_id = :operator and due_at is not null
-                                order by due_at, id""")
+                                order by due_at, id\
+                                """)
                         .param("operator", operator.value()));
     }
 
@@ -86,7 +90,8 @@ class JdbcOfferBook implements OfferBook {
                 jdbc.sql(
                                 """
                                 select contact_id from routing_offers where due_at <= :now
-                                order by due_at, id limit :limit""")
+                                order by due_at, id limit :limit\
+                                """)
                         .param("now", utc(now))
                         .param("limit", limit));
     }

@@ -42,7 +42,8 @@ class JdbcPresences implements Presences {
             union all
             select p.*, c.id as contact_id, c.channel, c.state as contact_state
             from routing_presence p join contacts_contacts c on c.offered_to = p.operator_id
-            where p.state = 'AVAILABLE' and %1$s""";
+            where p.state = 'AVAILABLE' and %1$s\
+            """;
     private static final String EVERYBODY = AVAILABLE.formatted("true");
     private static final String ONE = AVAILABLE.formatted("p.operator_id = :operator");
 
@@ -82,7 +83,8 @@ class JdbcPresences implements Presences {
                                 update routing_presence set state = :state, reason = :reason,
                                   since = :since, idle_since = :idle, last_beat_at = :beat,
                                   missed_in_row = :missed
-                                where operator_id = :operator""",
+                                where operator_id = :operator\
+                                """,
                                 presence)
                         .update();
         if (updated == 0) {
@@ -90,7 +92,8 @@ class JdbcPresences implements Presences {
                             """
                             insert into routing_presence (operator_id, state, reason, since,
                               idle_since, last_beat_at, missed_in_row)
-                            values (:operator, :state, :reason, :since, :idle, :beat, :missed)""",
+                            values (:operator, :state, :reason, :since, :idle, :beat, :missed)\
+                            """,
                             presence)
                     .update();
         }
@@ -112,7 +115,8 @@ class JdbcPresences implements Presences {
         jdbc.sql(
                         """
                         update routing_presence set last_beat_at = :now
-                        where operator_id = :operator and state <> 'OFFLINE'""")
+                        where operator_id = :operator and state <> 'OFFLINE'\
+                        """)
                 .param("now", utc(now))
                 .param("operator", operator.value())
                 .update();
@@ -138,7 +142,8 @@ class JdbcPresences implements Presences {
                         """
                         select operator_id from routing_presence
                         where state in ('AVAILABLE', 'BUSY', 'BREAK', 'TRAINING')
-                          and last_beat_at <= :before""")
+                          and last_beat_at <= :before\
+                        """)
                 .param("before", utc(now.minus(silence)))
                 .query((row, _) -> new OperatorId(row.getObject("operator_id", UUID.class)))
                 .list();

@@ -26,13 +26,12 @@ class JdbcShifts implements Shifts {
     public Optional<Shift> current(OperatorId operator) {
         return jdbc.sql("select id, started_at from routing_shifts where open_key = :operator")
                 .param("operator", operator.value())
-                .query(
-                        (row, _) ->
-                                new Shift(
-                                        row.getObject("id", UUID.class),
-                                        operator,
-                                        instant(row, "started_at"),
-                                        Optional.empty()))
+                .query((row, _) ->
+                        new Shift(
+                                row.getObject("id", UUID.class),
+                                operator,
+                                instant(row, "started_at"),
+                                Optional.empty()))
                 .optional();
     }
 
@@ -42,7 +41,8 @@ class JdbcShifts implements Shifts {
                 bound(
                                 """
                                 update routing_shifts set ended_at = :ended, open_key = :open
-                                where id = :id""",
+                                where id = :id\
+                                """,
                                 shift)
                         .update();
         if (updated == 0) {
@@ -50,7 +50,8 @@ class JdbcShifts implements Shifts {
                             """
                             insert into routing_shifts (id, operator_id, started_at, ended_at,
                               open_key)
-                            values (:id, :operator, :started, :ended, :open)""",
+                            values (:id, :operator, :started, :ended, :open)\
+                            """,
                             shift)
                     .param("operator", shift.operator().value())
                     .param("started", utc(shift.startedAt()))
@@ -75,15 +76,15 @@ class JdbcShifts implements Shifts {
                                             then handled_seconds end), 0) as seconds
                         from contacts_contacts
                         where closed_by = :operator and closed_at >= :from
-                          and outcome <> 'MERGED'""")
+                          and outcome <> 'MERGED'\
+                        """)
                 .param("operator", operator.value())
                 .param("from", utc(from))
-                .query(
-                        (row, _) ->
-                                new Tally(
-                                        row.getInt("handled"),
-                                        row.getInt("human"),
-                                        Duration.ofSeconds(row.getLong("seconds"))))
+                .query((row, _) ->
+                        new Tally(
+                                row.getInt("handled"),
+                                row.getInt("human"),
+                                Duration.ofSeconds(row.getLong("seconds"))))
                 .single();
     }
 }

@@ -33,7 +33,9 @@ class ProfilesFromOperators implements OperatorProfiles {
     private static OperatorProfile profile(Operator person, Instant now) {
         Map<String, Integer> skills =
                 person.skillsOn(person.dayAt(now)).entrySet().stream()
-                        .collect(toUnmodifiableMap(skill -> skill.getKey().key(), Map.Entry::getValue));
+                        .collect(
+                                toUnmodifiableMap(
+                                        skill -> skill.getKey().key(), Map.Entry::getValue));
         return new OperatorProfile(
                 person.id(), person.brands(), person.queues(), person.languages(), skills);
     }

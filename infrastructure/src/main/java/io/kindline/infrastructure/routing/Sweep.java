@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Looks once a second at everything that must not wait for ever: offers nobody answered, operators
- * who fell silent, contacts left behind or parked long enough, and a line beside free hands. Several
- * nodes may do so at once: each step locks what it touches, or finds it done.
+ * who fell silent, contacts left behind or parked long enough, and a line beside free hands.
+ * Several nodes may do so at once: each step locks what it touches, or finds it done.
  */
 @Component
 class Sweep {
@@ -83,8 +83,7 @@ class Sweep {
             each(
                     freeHands(),
                     operator ->
-                            steps.offerNextTo()
-                                    .handle(JOB, operator, OfferNextTo.Occasion.LOOK));
+                            steps.offerNextTo().handle(JOB, operator, OfferNextTo.Occasion.LOOK));
         }
     }
 
@@ -101,9 +100,7 @@ class Sweep {
         List<OperatorId> free =
                 presences.available().stream()
                         .filter(desk -> desk.offered().isEmpty())
-                        .filter(
-                                desk ->
-                                        policy.capacity().loadOf(desk.inHand()) < Capacity.MAX)
+                        .filter(desk -> policy.capacity().loadOf(desk.inHand()) < Capacity.MAX)
                         .map(desk -> desk.presence().operator())
                         .toList();
         if (free.size() <= DESKS_AT_ONCE) {

@@ -208,24 +208,22 @@ abstract class OffersContract extends StoredRoutingContract {
             assertThat(offered).hasSizeLessThanOrEqualTo(6);
             offered.forEach(it -> accept(offeredTo(it.id()), it.id()));
         }
-        people.forEach(
-                who ->
-                        assertThat(
-                                        waiting.stream()
-                                                .map(this::contact)
-                                                .filter(it -> it.holder().equals(holder(who))))
-                                .hasSizeLessThanOrEqualTo(3));
+        people.forEach(who ->
+                assertThat(
+                                waiting.stream()
+                                        .map(this::contact)
+                                        .filter(it -> it.holder().equals(holder(who))))
+                        .hasSizeLessThanOrEqualTo(3));
         assertThat(endings()).doesNotContain("open");
     }
 
     /** Offers it, and is killed before the commit. */
     private Object dies(ContactId id) {
         return new TransactionTemplate(transactions)
-                .execute(
-                        status -> {
-                            status.setRollbackOnly();
-                            return offer(id);
-                        });
+                .execute(status -> {
+                    status.setRollbackOnly();
+                    return offer(id);
+                });
     }
 
     /** Overtaken by another: the use case's guard would run it again. */
@@ -238,8 +236,7 @@ abstract class OffersContract extends StoredRoutingContract {
         }
     }
 
-    private static Optional<OperatorId> holder(
-            Actor.Staff who) {
+    private static Optional<OperatorId> holder(Actor.Staff who) {
         return Optional.of(who.id());
     }
 
@@ -248,17 +245,15 @@ abstract class OffersContract extends StoredRoutingContract {
         offer(id);
         accept(who, id);
         var active = (Contact.Active) contact(id);
-        inTransaction(
-                () ->
-                        book.store(
-                                active,
-                                active.park(
-                                        ParkReason.SNOOZED, now.plusSeconds(60), door, now)));
+        inTransaction(() ->
+                book.store(
+                        active, active.park(ParkReason.SNOOZED, now.plusSeconds(60), door, now)));
         return id;
     }
 
     private List<String> endings() {
-        return jdbc.sql("select coalesce(ending, 'open') from routing_offers order by offered_at")
+        return jdbc
+                .sql("select coalesce(ending, 'open') from routing_offers order by offered_at")
                 .query(String.class)
                 .list()
                 .stream()

@@ -99,12 +99,11 @@ abstract class StoredRoutingContract {
                         "routing_shifts")) {
             jdbc.sql("delete from " + table).update();
         }
-        inTransaction(
-                () -> {
-                    queues.save(queue);
-                    entryPoints.save(door);
-                    return true;
-                });
+        inTransaction(() -> {
+            queues.save(queue);
+            entryPoints.save(door);
+            return true;
+        });
     }
 
     Desks desks() {
@@ -112,9 +111,7 @@ abstract class StoredRoutingContract {
                 book,
                 new Desks.Places(entryPoints, queues),
                 new Desks.People(
-                        presences,
-                        (id, _) -> Optional.ofNullable(profiles.get(id)),
-                        offers),
+                        presences, (id, _) -> Optional.ofNullable(profiles.get(id)), offers),
                 policy,
                 live);
     }
@@ -147,10 +144,9 @@ abstract class StoredRoutingContract {
     }
 
     Presence set(Actor.Staff who, PresenceState state) {
-        return inTransaction(
-                () ->
-                        new SetPresence(desks(), shifts, ids, clock)
-                                .handle(who, new SetPresence.Command(state, "")));
+        return inTransaction(() ->
+                new SetPresence(desks(), shifts, ids, clock)
+                        .handle(who, new SetPresence.Command(state, "")));
     }
 
     ContactId writes() {
@@ -172,13 +168,11 @@ abstract class StoredRoutingContract {
                         ContactHead.NO_TOPIC,
                         SlaClocks.off(),
                         0);
-        return inTransaction(
-                () -> {
-                    contacts.open(
-                            new Contact.Waiting(head, Tickets.in(queue, Optional.empty(), now)),
-                            "Hello");
-                    return head.id();
-                });
+        return inTransaction(() -> {
+            contacts.open(
+                    new Contact.Waiting(head, Tickets.in(queue, Optional.empty(), now)), "Hello");
+            return head.id();
+        });
     }
 
     Contact contact(ContactId id) {
@@ -194,10 +188,9 @@ abstract class StoredRoutingContract {
     }
 
     OfferNextTo.Outcome offerNextTo(Actor.Staff who) {
-        return inTransaction(
-                () ->
-                        new OfferNextTo(desks(), line, clock)
-                                .handle(JOB, who.id(), OfferNextTo.Occasion.FREED));
+        return inTransaction(() ->
+                new OfferNextTo(desks(), line, clock)
+                        .handle(JOB, who.id(), OfferNextTo.Occasion.FREED));
     }
 
     AcceptOffer.Outcome accept(Actor.Staff who, ContactId id) {
@@ -210,20 +203,17 @@ abstract class StoredRoutingContract {
 
     void close(ContactId id, Outcome outcome) {
         var disposition = new Disposition(outcome, "", Emotion.CALM, "");
-        inTransaction(
-                () ->
-                        book.store(
-                                contacts.find(id).orElseThrow(),
-                                ((Contact.Held) contacts.find(id).orElseThrow())
-                                        .close(disposition, now)));
+        inTransaction(() ->
+                book.store(
+                        contacts.find(id).orElseThrow(),
+                        ((Contact.Held) contacts.find(id).orElseThrow()).close(disposition, now)));
     }
 
     void beat(Actor.Staff who) {
-        inTransaction(
-                () -> {
-                    new PresenceBeat(presences, clock).handle(who);
-                    return true;
-                });
+        inTransaction(() -> {
+            new PresenceBeat(presences, clock).handle(who);
+            return true;
+        });
     }
 
     void endShift(Actor.Staff who) {
@@ -251,9 +241,7 @@ abstract class StoredRoutingContract {
         factory.setProxyTargetClass(true);
         factory.addAdvice(
                 (MethodInterceptor)
-                        call ->
-                                new TransactionTemplate(transactions)
-                                        .execute(_ -> proceed(call)));
+                        call -> new TransactionTemplate(transactions).execute(_ -> proceed(call)));
         return (T) factory.getProxy();
     }
 
