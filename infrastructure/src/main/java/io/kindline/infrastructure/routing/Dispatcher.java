@@ -67,24 +67,13 @@ class Dispatcher implements SmartLifecycle {
         subscription = live.subscribe(new Topic.OfDispatch(), this::on);
     }
 
+    /** Nothing else is told of under the topic of dispatch. */
     private void on(LiveEvent event) {
-        switch (event) {
-            case LiveEvent.ContactWaiting(ContactId contact, _, _) -> {
-                if (anybodyThere) {
-                    soon(contact, () -> offerContact.handle(JOB, contact));
-                }
-            }
-            case LiveEvent.OperatorFreed(OperatorId operator) -> {
-                anybodyThere = true;
-                soon(operator, () -> offerNextTo.handle(JOB, operator, OfferNextTo.Occasion.FREED));
-            }
-            case LiveEvent.MessageAdded _,
-                    LiveEvent.DeliveryChanged _,
-                    LiveEvent.ContactChanged _,
-                    LiveEvent.PresenceChanged _,
-                    LiveEvent.Typing _ -> {
-                // Not told of under this topic.
-            }
+        if (event instanceof LiveEvent.ContactWaiting(ContactId contact, _, _) && anybodyThere) {
+            soon(contact, () -> offerContact.handle(JOB, contact));
+        } else if (event instanceof LiveEvent.OperatorFreed(OperatorId operator)) {
+            anybodyThere = true;
+            soon(operator, () -> offerNextTo.handle(JOB, operator, OfferNextTo.Occasion.FREED));
         }
     }
 
