@@ -22,7 +22,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @Push
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @StyleSheet(Aura.STYLESHEET)
-@StyleSheet("kindline.css")
+@StyleSheet("css/kindline.css")
 public class Kindline implements AppShellConfigurator {
     private static final long serialVersionUID = 1;
     private static final int PORTS_TRIED = 50;
