@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.lang.ArchRule;
+import io.kindline.domain.audit.Verification;
 import io.kindline.domain.offenders.Changeable;
 import io.kindline.domain.offenders.ChosenByChance;
 import io.kindline.domain.offenders.ClassId;
@@ -22,9 +23,13 @@ final class ModelRules {
             fields().that()
                     .areDeclaredInClassesThat()
                     .resideInAPackage(Packages.DOMAIN)
+                    .and()
+                    .areNotDeclaredIn(Verification.class)
                     .should()
                     .beFinal()
-                    .because("state changes by making the next state; use a record instead");
+                    .because(
+                            "state changes by making the next state; use a record instead"
+                                    + " (Verification reads a stream without keeping it)");
 
     @BrokenBy({OwnClock.class, MadeUpIdentity.class, ChosenByChance.class})
     static final ArchRule the_domain_is_told_the_time =
