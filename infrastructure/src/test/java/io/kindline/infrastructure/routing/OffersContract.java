@@ -1,5 +1,6 @@
 package io.kindline.infrastructure.routing;
 
+import static io.kindline.domain.entrypoints.DoorSamples.MOSCOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kindline.application.routing.AcceptOffer;
@@ -10,6 +11,11 @@ import io.kindline.domain.contacts.Contact;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.contacts.ParkReason;
 import io.kindline.domain.contacts.Priority;
+import io.kindline.domain.entrypoints.DoorSamples;
+import io.kindline.domain.entrypoints.EntryPoint;
+import io.kindline.domain.entrypoints.OpeningHours;
+import io.kindline.domain.entrypoints.OpeningHoursText;
+import io.kindline.domain.entrypoints.Queue;
 import io.kindline.domain.routing.Presence;
 import io.kindline.domain.routing.PresenceState;
 import io.kindline.domain.shared.Actor;
@@ -21,6 +27,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -215,6 +222,35 @@ abstract class OffersContract extends StoredRoutingContract {
                                         .filter(it -> it.holder().equals(holder(who))))
                         .hasSizeLessThanOrEqualTo(3));
         assertThat(endings()).doesNotContain("open");
+    }
+
+    @Test
+    void S26_each_door_has_its_own_brand_hours_and_queue() {
+        Queue mnp = DoorSamples.queue(queue.brand());
+        Queue other = DoorSamples.queue(DoorSamples.brand());
+        OpeningHours office = new OpeningHoursText("MON-FRI 09:00-18:00", "").in(MOSCOW);
+        EntryPoint chatMnp = DoorSamples.door(mnp, office);
+        EntryPoint chatOther = DoorSamples.door(other);
+        inTransaction(
+                () -> {
+                    Stream.of(mnp, other).forEach(queues::save);
+                    Stream.of(chatMnp, chatOther).forEach(entryPoints::save);
+                    return true;
+                });
+        Actor.Staff here = available();
+        Actor.Staff there = serving(mnp);
+        Actor.Staff elsewhere = serving(other);
+
+        assertThat(offeredTo(offered(writesAt(chatMnp))).id()).isEqualTo(there.id());
+        assertThat(offeredTo(offered(writesAt(chatOther))).id()).isEqualTo(elsewhere.id());
+        assertThat(offeredTo(offered(writesAt(door))).id()).isEqualTo(here.id());
+        assertThat(entryPoints.byKey(chatMnp.key()).orElseThrow().hours().isOpenAt(now)).isFalse();
+        assertThat(entryPoints.byKey(chatOther.key()).orElseThrow().hours().isOpenAt(now)).isTrue();
+    }
+
+    private ContactId offered(ContactId id) {
+        assertThat(offer(id)).isInstanceOf(OfferContact.Outcome.Offered.class);
+        return id;
     }
 
     /** Offers it, and is killed before the commit. */

@@ -125,16 +125,26 @@ abstract class StoredRoutingContract {
     }
 
     Actor.Staff operator() {
+        return operator(queue);
+    }
+
+    Actor.Staff serving(Queue served) {
+        Actor.Staff who = operator(served);
+        set(who, PresenceState.AVAILABLE);
+        return who;
+    }
+
+    Actor.Staff operator(Queue served) {
         var id = new OperatorId(ids.next());
         profiles.put(
                 id,
                 new OperatorProfile(
                         id,
-                        Set.of(queue.brand()),
-                        Set.of(queue.id()),
+                        Set.of(served.brand()),
+                        Set.of(served.id()),
                         Set.of(new Language("ru")),
                         Map.of()));
-        return new Actor.Staff(id, Set.of(Role.OPERATOR), Set.of(queue.brand()));
+        return new Actor.Staff(id, Set.of(Role.OPERATOR), Set.of(served.brand()));
     }
 
     Actor.Staff available() {
@@ -154,13 +164,22 @@ abstract class StoredRoutingContract {
     }
 
     ContactId writes(Priority priority) {
+        return writesAt(door, priority);
+    }
+
+    ContactId writesAt(EntryPoint at) {
+        return writesAt(at, Priority.NORMAL);
+    }
+
+    private ContactId writesAt(EntryPoint at, Priority priority) {
+        Queue behind = queues.byId(at.queue());
         var head =
                 new ContactHead(
                         new ContactId(ids.next()),
                         new SubscriberId(UUID.randomUUID()),
-                        queue.brand(),
-                        door.id(),
-                        queue.id(),
+                        at.brand(),
+                        at.id(),
+                        at.queue(),
                         priority,
                         new Language("ru"),
                         now,
@@ -170,7 +189,7 @@ abstract class StoredRoutingContract {
                         0);
         return inTransaction(() -> {
             contacts.open(
-                    new Contact.Waiting(head, Tickets.in(queue, Optional.empty(), now)), "Hello");
+                    new Contact.Waiting(head, Tickets.in(behind, Optional.empty(), now)), "Hello");
             return head.id();
         });
     }
