@@ -42,17 +42,17 @@ class BusinessTimeTest {
                                 "Africa/Cairo",
                                 "America/Santiago")
                         .map(ZoneId::of);
-        return zones.flatMap(
-                zone ->
-                        Arbitraries.of(WEEKS)
-                                .map(week -> new OpeningHoursText(week, HOLIDAYS).in(zone)));
+        return zones.flatMap(zone ->
+                Arbitraries.of(WEEKS).map(week -> new OpeningHoursText(week, HOLIDAYS).in(zone)));
     }
 
     /** Around every change of clocks of three years, and anywhere between. */
     @Provide
     Arbitrary<Instant> moments() {
         long from = Instant.parse("2026-01-01T00:00:00Z").getEpochSecond();
-        return Arbitraries.longs().between(from, from + 2L * 365 * 86_400).map(Instant::ofEpochSecond);
+        return Arbitraries.longs()
+                .between(from, from + 2L * 365 * 86_400)
+                .map(Instant::ofEpochSecond);
     }
 
     @Property
@@ -120,7 +120,8 @@ class BusinessTimeTest {
 
         Instant due = ((SlaClock.Running) after).dueAt();
         if (used.compareTo(Duration.ofSeconds(target)) < 0) {
-            assertThat(hours.between(resumed, due).plus(used)).isEqualTo(Duration.ofSeconds(target));
+            assertThat(hours.between(resumed, due).plus(used))
+                    .isEqualTo(Duration.ofSeconds(target));
         } else {
             assertThat(due).isBeforeOrEqualTo(resumed);
         }

@@ -181,11 +181,10 @@ class RoutingTest {
         for (int step = 0; !line.isEmpty() && step < 20; step++) {
             int at = step;
             routing.nextFor(worker, line, now)
-                    .ifPresent(
-                            it -> {
-                                served.put(it.contact(), at);
-                                line.remove(it);
-                            });
+                    .ifPresent(it -> {
+                        served.put(it.contact(), at);
+                        line.remove(it);
+                    });
         }
         assertThat(line).isEmpty();
         for (Waiter a : centre.line) {

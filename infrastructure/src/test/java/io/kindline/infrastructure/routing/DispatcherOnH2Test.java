@@ -2,18 +2,16 @@ package io.kindline.infrastructure.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kindline.application.live.LiveEvent;
 import io.kindline.application.routing.AcceptOffer;
 import io.kindline.application.routing.MyShift;
 import io.kindline.application.routing.OfferContact;
 import io.kindline.application.routing.OfferNextTo;
 import io.kindline.application.routing.SetPresence;
-import io.kindline.application.live.LiveFeed;
-import io.kindline.application.live.LiveEvent;
 import io.kindline.domain.contacts.Contact;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.operators.Operators;
 import io.kindline.domain.routing.PresenceState;
-import io.kindline.domain.routing.Presences;
 import io.kindline.domain.shared.Actor;
 import io.kindline.infrastructure.shared.OnH2;
 import java.time.Duration;

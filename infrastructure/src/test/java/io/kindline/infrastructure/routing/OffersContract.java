@@ -231,12 +231,11 @@ abstract class OffersContract extends StoredRoutingContract {
         OpeningHours office = new OpeningHoursText("MON-FRI 09:00-18:00", "").in(MOSCOW);
         EntryPoint chatMnp = DoorSamples.door(mnp, office);
         EntryPoint chatOther = DoorSamples.door(other);
-        inTransaction(
-                () -> {
-                    Stream.of(mnp, other).forEach(queues::save);
-                    Stream.of(chatMnp, chatOther).forEach(entryPoints::save);
-                    return true;
-                });
+        inTransaction(() -> {
+            Stream.of(mnp, other).forEach(queues::save);
+            Stream.of(chatMnp, chatOther).forEach(entryPoints::save);
+            return true;
+        });
         Actor.Staff here = available();
         Actor.Staff there = serving(mnp);
         Actor.Staff elsewhere = serving(other);

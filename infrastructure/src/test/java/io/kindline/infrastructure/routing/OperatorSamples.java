@@ -45,8 +45,7 @@ final class OperatorSamples {
                                 new RoleGrant(
                                         Role.OPERATOR, Period.since(LocalDate.of(2020, 1, 1)))));
         var _ =
-                transaction.apply(
-                () -> {
+                transaction.apply(() -> {
                     operators.save(operator);
                     return true;
                 });
