@@ -48,8 +48,14 @@ final class PlanFacts extends Div {
                 getTranslation("subscribers.loyal"),
                 Wording.styled(Wording.day(day, getLocale())),
                 Wording.styled(
-                        getTranslation("subscribers.years", Wording.yearsSince(day, now, zone)),
+                        years(Wording.yearsSince(day, now, zone)),
                         "muted"));
+    }
+
+    private String years(long years) {
+        return years == 0
+                ? getTranslation("subscribers.years-none")
+                : getTranslation("subscribers.years", years);
     }
 
     private void services(Subscriber subscriber) {
@@ -75,7 +81,7 @@ final class PlanFacts extends Div {
                                         Wording.styled(
                                                 Wording.day(consent.givenAt(), zone, getLocale())),
                                         Wording.styled(
-                                                Wording.of(this, "channel", consent.channel()),
+                                                Wording.channel(this, consent.channel()),
                                                 "muted"))));
         if (lines.getComponentCount() > 0) {
             add(new H3(getTranslation("subscribers.consents")), lines);

@@ -35,10 +35,14 @@ class SubscribersView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final SubscriberPanel panel;
     private final Div person = new Div();
     private final Div nobody = new Div();
+    private final Div past = new Div();
+    private final transient PersonHistory history;
 
-    SubscribersView(People people, CurrentActor current, SubscriberPanel panel) {
+    SubscribersView(
+            People people, CurrentActor current, SubscriberPanel panel, PersonHistory history) {
         this.people = people;
         this.panel = panel;
+        this.history = history;
         addClassName("subscribers");
         search = new SearchPanel(people, current, this::row);
         var heading = new H1(getTranslation("subscribers.title"));
@@ -48,7 +52,10 @@ class SubscribersView extends Div implements BeforeEnterObserver, HasDynamicTitl
         left.getElement().setAttribute("aria-label", getTranslation("subscribers.search.label"));
         person.addClassName("subscribers-person");
         nobody.addClassName("nobody");
-        person.add(back(), panel, nobody);
+        past.addClassName("past");
+        var columns = new Div(panel, past);
+        columns.addClassName("person-columns");
+        person.add(back(), columns, nobody);
         add(left, person);
     }
 
@@ -76,7 +83,11 @@ class SubscribersView extends Div implements BeforeEnterObserver, HasDynamicTitl
         Optional<SubscriberId> chosen =
                 event.getRouteParameters().get("id").flatMap(SubscribersView::parsed);
         boolean found = chosen.flatMap(id -> panel.show(id, because())).isPresent();
-        if (!found) {
+        past.removeAll();
+        if (found) {
+            showPast(chosen.orElseThrow());
+            panel.onChange(() -> showPast(chosen.orElseThrow()));
+        } else {
             panel.clear();
         }
         nobody.setVisible(!found);
@@ -90,6 +101,11 @@ class SubscribersView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (chosen.isEmpty()) {
             search.focus();
         }
+    }
+
+    private void showPast(SubscriberId id) {
+        past.removeAll();
+        past.add(history.of(id));
     }
 
     private static Because because() {

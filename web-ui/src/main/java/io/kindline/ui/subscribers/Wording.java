@@ -3,6 +3,7 @@ package io.kindline.ui.subscribers;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import io.kindline.domain.entrypoints.Channel;
 import io.kindline.domain.shared.Money;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -21,11 +22,15 @@ final class Wording {
 
     /** The words of a constant: {@code subscribers.purpose.follow-up}. */
     static String of(Component near, String kind, Enum<?> constant) {
-        return near.getTranslation(
-                "subscribers."
-                        + kind
-                        + "."
-                        + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return near.getTranslation("subscribers." + kind + "." + word(constant));
+    }
+
+    static String channel(Component near, Channel channel) {
+        return near.getTranslation("channel." + word(channel));
+    }
+
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static String money(Money money, Locale locale) {
