@@ -17,6 +17,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -90,8 +91,9 @@ class ApiErrors extends ResponseEntityExceptionHandler {
             WebRequest request) {
         boolean tooLarge = causes(e).anyMatch(BodyTooLarge.class::isInstance);
         Problems problem = tooLarge ? Problems.TOO_LARGE : ofStatus(status);
+        Object saying = body == null && e instanceof ErrorResponse own ? own.getBody() : body;
         String detail =
-                body instanceof ProblemDetail told && told.getDetail() != null
+                saying instanceof ProblemDetail told && told.getDetail() != null
                         ? told.getDetail()
                         : "";
         ProblemDetail answer =

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -49,9 +50,17 @@ final class HistoryOfPerson implements PersonHistory {
         var me = current.person();
         var times = new Times(me.zone(), UI.getCurrent().getLocale());
         var panel = new TimelinePanel(new Asks(subscriber), names, times);
-        panel.begin(page(subscriber, Optional.empty(), PAGE), NONE, clock.instant());
-        var whole = new Div(panel, file(subscriber, panel));
+        Page<TimelineEntry> newest = page(subscriber, Optional.empty(), PAGE);
+        var whole = new Div();
         whole.addClassName("person-history");
+        if (newest.items().isEmpty()) {
+            whole.add(
+                    new H2(panel.getTranslation("desk.timeline")),
+                    Rows.styled(panel.getTranslation("subscribers.no-past"), "muted"));
+        } else {
+            panel.begin(newest, NONE, clock.instant());
+            whole.add(panel, file(subscriber, panel));
+        }
         return whole;
     }
 

@@ -23,7 +23,7 @@ final class PlanFacts extends Div {
 
     private void plan(Subscriber subscriber, Instant now) {
         var facts = new Div();
-        facts.addClassName("facts");
+        facts.addClassName("details");
         var plan = subscriber.plan();
         if (!plan.tariff().isBlank()) {
             facts.add(fact("subscribers.tariff", plan.tariff()));
@@ -71,7 +71,7 @@ final class PlanFacts extends Div {
 
     private void consents(Subscriber subscriber, ZoneId zone) {
         var lines = new Div();
-        lines.addClassName("facts");
+        lines.addClassName("details");
         subscriber.consents().stream()
                 .sorted(Comparator.comparing(Consent::kind))
                 .forEach(consent ->

@@ -72,9 +72,9 @@ final class Wording {
     /** A term and what there is to say about it. */
     static Div fact(String term, Component... details) {
         var words = new Div(details);
-        words.addClassName("fact-words");
-        var fact = new Div(styled(term, "fact-term"), words);
-        fact.addClassName("fact");
+        words.addClassName("detail-words");
+        var fact = new Div(styled(term, "detail-term"), words);
+        fact.addClassName("detail");
         return fact;
     }
 }
