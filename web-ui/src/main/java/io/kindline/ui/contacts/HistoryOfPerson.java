@@ -66,15 +66,14 @@ final class HistoryOfPerson implements PersonHistory {
 
     private Anchor file(SubscriberId subscriber, TimelinePanel near) {
         var handler =
-                DownloadHandler.fromInputStream(
-                        _ -> {
-                            byte[] text = csv(subscriber).getBytes(StandardCharsets.UTF_8);
-                            return new DownloadResponse(
-                                    new ByteArrayInputStream(text),
-                                    "timeline.csv",
-                                    "text/csv;charset=utf-8",
-                                    text.length);
-                        });
+                DownloadHandler.fromInputStream(_ -> {
+                    byte[] text = csv(subscriber).getBytes(StandardCharsets.UTF_8);
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(text),
+                            "timeline.csv",
+                            "text/csv;charset=utf-8",
+                            text.length);
+                });
         var link = new Anchor(handler, AttachmentType.DOWNLOAD, "");
         link.setText(near.getTranslation("subscribers.csv"));
         link.addClassNames("quiet", "small");

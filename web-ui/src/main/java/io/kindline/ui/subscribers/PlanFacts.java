@@ -47,9 +47,7 @@ final class PlanFacts extends Div {
         return Wording.fact(
                 getTranslation("subscribers.loyal"),
                 Wording.styled(Wording.day(day, getLocale())),
-                Wording.styled(
-                        years(Wording.yearsSince(day, now, zone)),
-                        "muted"));
+                Wording.styled(years(Wording.yearsSince(day, now, zone)), "muted"));
     }
 
     private String years(long years) {
