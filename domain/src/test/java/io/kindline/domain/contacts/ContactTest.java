@@ -98,8 +98,7 @@ class ContactTest {
     @Test
     void closing_keeps_the_topic_chosen_before_when_wrap_up_names_none() {
         Contact.Active talked = active();
-        Contact.Active about =
-                talked.with(talked.head().described(Emotion.ANXIOUS, "coverage"));
+        Contact.Active about = talked.with(talked.head().described(Emotion.ANXIOUS, "coverage"));
 
         Contact.Closed closed =
                 about.close(new Disposition(Outcome.SOLVED, "", Emotion.CALM, ""), NOON);

@@ -37,8 +37,7 @@ class MessageTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\t ", "\0", "\0 \0"})
     void nothing_visible_is_no_message(String text) {
-        assertThatThrownBy(() -> MessageText.of(text))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> MessageText.of(text)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

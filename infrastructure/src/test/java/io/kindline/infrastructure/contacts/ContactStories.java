@@ -105,7 +105,7 @@ abstract class ContactStories {
     }
 
     static String number() {
-        return "+7900%07d".formatted(Math.abs(UUID.randomUUID().hashCode()) % 10_000_000);
+        return "+7900%07d".formatted(Math.floorMod(UUID.randomUUID().hashCode(), 10_000_000));
     }
 
     ReceiveMessage.Command message(EntryPoint door, String from, String text, String key) {

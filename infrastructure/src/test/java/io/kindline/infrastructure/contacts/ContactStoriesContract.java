@@ -51,8 +51,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A contact's life through the use cases as they are wired, on a database. */
 abstract class ContactStoriesContract extends ContactStories {
-    private static final Disposition SOLVED =
-            new Disposition(Outcome.SOLVED, "", Emotion.CALM, "");
+    private static final Disposition SOLVED = new Disposition(Outcome.SOLVED, "", Emotion.CALM, "");
 
     @Autowired private Contacts contacts;
     @Autowired private SendReply sendReply;
@@ -131,14 +130,12 @@ abstract class ContactStoriesContract extends ContactStories {
         Callable<ReceiveMessage.Outcome> duplicate =
                 () -> receiveMessage.handle(program, message(chat, from, "help", "same"));
         try (var threads = Executors.newFixedThreadPool(10)) {
-            var answers = threads.invokeAll(IntStream.range(0, 20).mapToObj(_ -> duplicate).toList());
+            var answers =
+                    threads.invokeAll(IntStream.range(0, 20).mapToObj(_ -> duplicate).toList());
             Set<UUID> messages = new HashSet<>();
             for (var answer : answers) {
                 messages.add(
-                        ((ReceiveMessage.Outcome.Stored) answer.get())
-                                .receipt()
-                                .message()
-                                .value());
+                        ((ReceiveMessage.Outcome.Stored) answer.get()).receipt().message().value());
             }
             assertThat(messages).hasSize(1);
         }
@@ -153,12 +150,10 @@ abstract class ContactStoriesContract extends ContactStories {
         try (var threads = Executors.newFixedThreadPool(5)) {
             var work =
                     IntStream.range(0, 10)
-                            .<Callable<ReceiveMessage.Outcome>>mapToObj(
-                                    i ->
-                                            () ->
-                                                    receiveMessage.handle(
-                                                            program,
-                                                            message(chat, from, "m" + i, "k" + i)))
+                            .<Callable<ReceiveMessage.Outcome>>mapToObj(i ->
+                                    () ->
+                                            receiveMessage.handle(
+                                                    program, message(chat, from, "m" + i, "k" + i)))
                             .toList();
             for (var answer : threads.invokeAll(work)) {
                 assertThat(answer.get()).isInstanceOf(ReceiveMessage.Outcome.Stored.class);
@@ -274,8 +269,7 @@ abstract class ContactStoriesContract extends ContactStories {
         var sent =
                 sendReply.handle(
                         olga,
-                        new SendReply.Command(
-                                id, MessageText.of("x".repeat(chat.textMax() + 1))));
+                        new SendReply.Command(id, MessageText.of("x".repeat(chat.textMax() + 1))));
 
         assertThat(sent).isInstanceOf(SendReply.Outcome.Refused.class);
         assertThat(texts(id)).containsExactly("hello");
@@ -364,7 +358,10 @@ abstract class ContactStoriesContract extends ContactStories {
         List<String> read = new ArrayList<>();
         Optional<Conversation.Answer> page = conversation.handle(olga, id, Optional.empty());
         while (page.isPresent()) {
-            page.get().messages().reversed().forEach(line -> read.add(line.message().text().value()));
+            page.get()
+                    .messages()
+                    .reversed()
+                    .forEach(line -> read.add(line.message().text().value()));
             page =
                     page.get()
                             .earlier()

@@ -131,13 +131,13 @@ class ContactApiTest {
 
     private static String body(String from, String text) {
         return """
-               {"from":{"address":"%s","name":"Anna"},"text":"%s","language":"ru"}\
-               """
+        {"from":{"address":"%s","name":"Anna"},"text":"%s","language":"ru"}\
+        """
                 .formatted(from, text);
     }
 
     private static String number() {
-        return "+7900%07d".formatted(Math.abs(UUID.randomUUID().hashCode()) % 10_000_000);
+        return "+7900%07d".formatted(Math.floorMod(UUID.randomUUID().hashCode(), 10_000_000));
     }
 
     private String field(ResultActions answer, String name) throws Exception {
@@ -178,7 +178,9 @@ class ContactApiTest {
     void the_same_key_gives_the_same_answer_and_another_body_a_conflict() throws Exception {
         String from = number();
         String first = bring("k", body(from, "one")).andReturn().getResponse().getContentAsString();
-        bring("k", body(from, "one")).andExpect(status().isCreated()).andExpect(content().string(first));
+        bring("k", body(from, "one"))
+                .andExpect(status().isCreated())
+                .andExpect(content().string(first));
         bring("k", body(from, "two"))
                 .andExpect(status().isConflict())
                 .andExpect(content().contentTypeCompatibleWith("application/problem+json"))
@@ -226,8 +228,11 @@ class ContactApiTest {
     void what_is_too_long_is_said_to_be_too_large() throws Exception {
         bring("long", body(number(), "x".repeat(25_001))).andExpect(status().isContentTooLarge());
         bring("k".repeat(201), body(number(), "x")).andExpect(status().isBadRequest());
-        bring("n", "{\"from\":{\"address\":\"+79000000001\",\"name\":\"" + "n".repeat(201)
-                        + "\"},\"text\":\"x\"}")
+        bring(
+                        "n",
+                        "{\"from\":{\"address\":\"+79000000001\",\"name\":\""
+                                + "n".repeat(201)
+                                + "\"},\"text\":\"x\"}")
                 .andExpect(status().isBadRequest());
     }
 
@@ -235,7 +240,8 @@ class ContactApiTest {
     void S37_odd_but_honest_texts_are_stored_as_they_came() throws Exception {
         for (String text :
                 List.of("\u202Eمرحبا\u202C", "a\u200Bb", "<script>x</script>", "=cmd|'/c'!A1")) {
-            String contact = field(bring(UUID.randomUUID().toString(), body(number(), text)), "contactId");
+            String contact =
+                    field(bring(UUID.randomUUID().toString(), body(number(), text)), "contactId");
             String read =
                     send(key, get("/api/v1/contacts/{id}", contact), "")
                             .andReturn()
@@ -253,10 +259,15 @@ class ContactApiTest {
         String strangeKey = key(other);
         String strangeToken = token(other);
 
-        send(strangeKey, post("/api/v1/entry-points/{key}/messages", door.key().value()), body(number(), "x"))
+        send(
+                        strangeKey,
+                        post("/api/v1/entry-points/{key}/messages", door.key().value()),
+                        body(number(), "x"))
                 .andExpect(status().isNotFound());
-        send(strangeKey, get("/api/v1/contacts/{id}", contact), "").andExpect(status().isNotFound());
-        send(strangeToken, get("/api/v1/contacts/{id}", contact), "").andExpect(status().isNotFound());
+        send(strangeKey, get("/api/v1/contacts/{id}", contact), "")
+                .andExpect(status().isNotFound());
+        send(strangeToken, get("/api/v1/contacts/{id}", contact), "")
+                .andExpect(status().isNotFound());
         send(strangeToken, post("/api/v1/contacts/{id}/messages", contact), "{\"text\":\"x\"}")
                 .andExpect(status().isNotFound());
         send(strangeToken, post("/api/v1/queue/claim"), "").andExpect(status().isNoContent());
@@ -290,7 +301,8 @@ class ContactApiTest {
             send(key, get("/api/v1/contacts?" + query), "").andExpect(status().isBadRequest());
         }
         send(key, get("/api/v1/contacts/not-an-id"), "").andExpect(status().isBadRequest());
-        send(key, get("/api/v1/contacts/{id}", UUID.randomUUID()), "").andExpect(status().isNotFound());
+        send(key, get("/api/v1/contacts/{id}", UUID.randomUUID()), "")
+                .andExpect(status().isNotFound());
         send(key, get("/api/v1/contacts?cursor=nonsense"), "").andExpect(status().isOk());
     }
 
