@@ -70,6 +70,8 @@ class ContactRow {
     long handledSeconds;
     @Version long version;
 
-    /** Its first message is told of in the row already: changed once more, it would be stored twice. */
+    /**
+     * Its first message is told of in the row already: changed once more, it would be stored twice.
+     */
     @Transient boolean showsItsFirstMessage;
 }
