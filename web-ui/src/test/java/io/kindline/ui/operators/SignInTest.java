@@ -64,6 +64,23 @@ class SignInTest {
         return person;
     }
 
+    private static Operator changed(Operator old, Employment employment, List<RoleGrant> roles) {
+        return new Operator(
+                old.id(),
+                old.account(),
+                old.displayName(),
+                old.humanName(),
+                employment,
+                old.team(),
+                old.zone(),
+                old.screenLanguage(),
+                old.languages(),
+                old.brands(),
+                old.queues(),
+                old.skills(),
+                roles);
+    }
+
     private HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
     }
@@ -179,19 +196,9 @@ class SignInTest {
         Operator person = person();
         LocalDate tomorrow = person.dayAt(Instant.now()).plusDays(1);
         operators.save(
-                new Operator(
-                        person.id(),
-                        person.account(),
-                        person.displayName(),
-                        person.humanName(),
-                        person.employment(),
-                        person.team(),
-                        person.zone(),
-                        person.screenLanguage(),
-                        person.languages(),
-                        person.brands(),
-                        person.queues(),
-                        person.skills(),
+                changed(
+                        person,
+                        Employment.WORKS_HERE,
                         List.of(new RoleGrant(Role.OPERATOR, Period.since(tomorrow)))));
         assertThat(whereTo(person.account().value(), PASSWORD)).endsWith("/login?error");
     }
@@ -204,21 +211,7 @@ class SignInTest {
         LocalDate tomorrow = person.dayAt(Instant.now()).plusDays(1);
         operators.save(person.promoted(Role.SUPERVISOR, tomorrow));
         assertThat(isIn()).isTrue();
-        operators.save(
-                new Operator(
-                        person.id(),
-                        person.account(),
-                        person.displayName(),
-                        person.humanName(),
-                        Employment.HAS_LEFT,
-                        person.team(),
-                        person.zone(),
-                        person.screenLanguage(),
-                        person.languages(),
-                        person.brands(),
-                        person.queues(),
-                        person.skills(),
-                        person.roles()));
+        operators.save(changed(person, Employment.HAS_LEFT, person.roles()));
         assertThat(isIn()).isFalse();
     }
 
