@@ -3,7 +3,6 @@ package io.kindline.infrastructure.contacts;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
@@ -69,9 +68,4 @@ class ContactRow {
     @Nullable String openKey;
     long handledSeconds;
     @Version long version;
-
-    /**
-     * Its first message is told of in the row already: changed once more, it would be stored twice.
-     */
-    @Transient boolean showsItsFirstMessage;
 }

@@ -18,6 +18,7 @@ final class ActionBar extends Div {
     enum Action {
         NOTE("N", Icon.NOTE),
         FACT("F", Icon.FLAG),
+        PROMISE("P", Icon.PROMISE),
         TRANSFER("T", Icon.TRANSFER),
         PARK("S", Icon.PAUSE),
         RESUME("S", Icon.PLAY),

@@ -1,6 +1,7 @@
 package io.kindline.ui.contacts;
 
 import io.kindline.application.contacts.StepOutcome;
+import io.kindline.application.promises.MakePromise;
 import io.kindline.domain.shared.Conflict;
 import io.kindline.ui.shell.Say;
 import java.util.Optional;
@@ -35,6 +36,16 @@ final class Attempt {
             panel.problem("desk.refused.invalid");
         }
         desk.changes().again();
+    }
+
+    /** Gives a promise. */
+    void promise(MakePromise.Command command, Runnable done) {
+        switch (desk.work().promises().make().handle(desk.me().actor(), command)) {
+            case MakePromise.Outcome.Made _ -> done.run();
+            case MakePromise.Outcome.NotFound _ -> panel.problem("desk.refused.gone");
+            case MakePromise.Outcome.Invalid _ -> panel.problem("desk.refused.invalid");
+        }
+        desk.changes().personAgain();
     }
 
     void done(String key) {

@@ -24,6 +24,8 @@ final class ComposerPanel extends Div {
         void note(String text);
 
         void typed(String text);
+
+        void letMeCheck();
     }
 
     private final transient Wishes wishes;
@@ -32,6 +34,7 @@ final class ComposerPanel extends Div {
     private final Span sendWord = new Span();
     private final Span count = new Span();
     private final NativeButton send = new NativeButton();
+    private final NativeButton check = new NativeButton();
     private String key = "";
     private String replyDraft = "";
     private transient boolean noting;
@@ -47,7 +50,7 @@ final class ComposerPanel extends Div {
         writing.onSend(this::sent);
         mode.addClassName("composer-mode");
         count.addClassNames("figures", "composer-count");
-        var tools = new Div(emoji(), mode, count, sendButton());
+        var tools = new Div(emoji(), checkButton(), mode, count, sendButton());
         tools.addClassName("composer-tools");
         add(writing, tools);
     }
@@ -97,6 +100,7 @@ final class ComposerPanel extends Div {
     /** A contact in other hands: its reader may leave a note, nothing more. */
     void onlyNotes(boolean only) {
         onlyNotes = only;
+        check.setVisible(!only);
         note(only);
     }
 
@@ -135,6 +139,18 @@ final class ComposerPanel extends Div {
         send.addClassName("solid");
         send.getElement().setAttribute("data-send", true);
         return send;
+    }
+
+    private NativeButton checkButton() {
+        check.add(
+                Icon.PROMISE.create(), new Span(getTranslation("desk.let-me-check")), new Key("L"));
+        check.addClassName("quiet");
+        check.getElement()
+                .setAttribute("aria-keyshortcuts", "L")
+                .setAttribute("aria-label", getTranslation("desk.let-me-check"))
+                .setAttribute("title", getTranslation("desk.let-me-check.hint"));
+        check.addClickListener(_ -> wishes.letMeCheck());
+        return check;
     }
 
     private Dropdown emoji() {

@@ -3,10 +3,13 @@ package io.kindline.ui.contacts;
 import io.kindline.application.contacts.ContactCard;
 import io.kindline.application.contacts.MergeContacts;
 import io.kindline.application.contacts.TransferContact;
+import io.kindline.application.promises.MakePromise;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.contacts.Disposition;
 import io.kindline.domain.shared.Actor;
 import io.kindline.ui.contacts.ActionBar.Action;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /** What the action bar does with the contact as a whole. */
@@ -43,6 +46,7 @@ final class ContactActions {
                                     "fact.what",
                                     "fact.do",
                                     text -> noteFact(id, text)));
+            case PROMISE -> promise(id);
             case TRANSFER -> transfer(card);
             case PARK -> park(id);
             case RESUME -> attempt.step(() -> steps.resume().handle(me(), id), () -> {});
@@ -62,6 +66,21 @@ final class ContactActions {
                     panel.leaveForm();
                     desk.changes().personAgain();
                 });
+    }
+
+    private void promise(ContactId id) {
+        Instant now = desk.clock().instant();
+        panel.form(
+                forms.promise(
+                        now,
+                        (text, due) ->
+                                attempt.promise(
+                                        new MakePromise.Command(
+                                                id, text, Duration.between(now, due)),
+                                        () -> {
+                                            panel.leaveForm();
+                                            attempt.done("promise.made");
+                                        })));
     }
 
     private void transfer(ContactCard card) {

@@ -1,13 +1,23 @@
 package io.kindline.ui.contacts;
 
+import com.vaadin.flow.component.UI;
+import io.kindline.application.routing.AcceptOffer;
+import io.kindline.application.routing.DeclineOffer;
 import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.shared.Actor;
+import io.kindline.domain.shared.Conflict;
+import io.kindline.ui.shell.Say;
+import java.util.Optional;
+import java.util.function.Supplier;
 
-/** What the first column does. */
+/** What the first column does: take what is offered, leave it, or ask for the next. */
 final class DeskList implements ListPanel.Wishes {
     private final Desk desk;
+    private final Taking taking;
 
-    DeskList(Desk desk) {
+    DeskList(Desk desk, Taking taking) {
         this.desk = desk;
+        this.taking = taking;
     }
 
     @Override
@@ -16,11 +26,50 @@ final class DeskList implements ListPanel.Wishes {
     }
 
     @Override
-    public void accept(ContactId id) {}
+    public void accept(ContactId id) {
+        open(
+                () ->
+                        switch (taking.accept().handle(me(), id)) {
+                            case AcceptOffer.Outcome.Accepted(var contact) ->
+                                    Optional.of(contact.id());
+                            case AcceptOffer.Outcome.Gone _ -> Optional.empty();
+                        },
+                "desk.offer-gone");
+    }
 
     @Override
-    public void decline(ContactId id) {}
+    public void decline(ContactId id) {
+        try {
+            if (taking.decline().handle(me(), id) == DeclineOffer.Outcome.GONE) {
+                say("desk.offer-gone");
+            }
+        } catch (Conflict _) {
+            say("desk.offer-gone");
+        }
+        desk.changes().again();
+    }
 
     @Override
-    public void takeNext() {}
+    public void takeNext() {
+        open(() -> taking.next().handle(me()).map(contact -> contact.id()), "desk.take-next.none");
+    }
+
+    private void open(Supplier<Optional<ContactId>> take, String otherwise) {
+        Optional<ContactId> taken = Optional.empty();
+        try {
+            taken = take.get();
+        } catch (Conflict _) {
+            // somebody else was quicker: as if it had not been there
+        }
+        desk.changes().again();
+        taken.ifPresentOrElse(desk.changes()::open, () -> say(otherwise));
+    }
+
+    private static void say(String key) {
+        Say.problem(UI.getCurrent(), key);
+    }
+
+    private Actor.Staff me() {
+        return desk.me().actor();
+    }
 }

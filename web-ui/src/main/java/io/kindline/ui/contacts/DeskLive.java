@@ -79,6 +79,7 @@ final class DeskLive {
         ofContact = desk.live().subscribe(new Topic.OfContact(id), this::heard);
         viewers.enter(id, desk.me().actor().id(), viewersChanged);
         personChanged();
+        shown.talk().card().filter(card -> card.unread() > 0).ifPresent(_ -> conversationChanged());
     }
 
     private void lookAway() {
@@ -132,6 +133,10 @@ final class DeskLive {
         if (looksAt.filter(contact::equals).isPresent()) {
             conversationChanged();
         }
+        mineChanged();
+    }
+
+    private void mineChanged() {
         if (mine != null) {
             mine.ask();
         }
@@ -144,7 +149,11 @@ final class DeskLive {
                         id -> desk.reading().conversation().handle(me, id, Optional.empty()));
         answer.map(Conversation.Answer::card)
                 .filter(card -> card.unread() > 0 && desk.mine(card))
-                .ifPresent(card -> desk.work().talking().read().handle(me, card.id()));
+                .ifPresent(
+                        card -> {
+                            desk.work().talking().read().handle(me, card.id());
+                            mineChanged();
+                        });
         return answer;
     }
 

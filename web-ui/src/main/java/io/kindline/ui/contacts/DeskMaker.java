@@ -4,7 +4,9 @@ import com.vaadin.flow.component.UI;
 import io.kindline.application.live.LiveFeed;
 import io.kindline.application.operators.SignedIn;
 import io.kindline.ui.shell.CurrentActor;
+import io.kindline.ui.subscribers.SubscriberPanel;
 import java.time.InstantSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a desk is made of. */
@@ -16,7 +18,9 @@ record DeskMaker(
         Desk.Work work,
         LiveFeed live,
         InstantSource clock,
-        Viewers viewers) {
+        Viewers viewers,
+        Taking taking,
+        ObjectProvider<SubscriberPanel> records) {
 
     Desk make(Desk.Changes changes) {
         SignedIn me = current.person();

@@ -38,9 +38,9 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
     DeskView(DeskMaker maker) {
         desk = maker.make(this);
         addClassName("desk");
-        list = new ListPanel(new DeskList(desk), desk.names());
+        list = new ListPanel(new DeskList(desk, maker.taking()), desk.names());
         talk = new TalkPanel(desk, () -> pane("list"), () -> pane("person"));
-        person = new PersonPanel(desk, () -> pane("talk"));
+        person = new PersonPanel(desk, maker.records().getObject(), () -> pane("talk"));
         live = new DeskLive(desk, maker.viewers(), new Shown());
         add(list, talk, person);
         pane("list");

@@ -9,8 +9,12 @@ import io.kindline.application.contacts.FactLine;
 import io.kindline.application.contacts.MessageLine;
 import io.kindline.application.contacts.TimelineEntry;
 import io.kindline.domain.contacts.ContactId;
+import io.kindline.application.subscribers.Because;
+import io.kindline.domain.promises.Promise;
 import io.kindline.domain.shared.Page;
+import io.kindline.domain.subscribers.Purpose;
 import io.kindline.ui.shell.Icon;
+import io.kindline.ui.subscribers.SubscriberPanel;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,18 +27,21 @@ final class PersonPanel extends Aside {
 
     private final transient Desk desk;
     private final ToldPanel told;
+    private final SubscriberPanel record;
     private final TimelinePanel timeline;
     private final Div content = new Div();
     private final Div empty = new Div();
     private transient @Nullable ContactCard shown;
 
-    PersonPanel(Desk desk, Runnable back) {
+    PersonPanel(Desk desk, SubscriberPanel record, Runnable back) {
         this.desk = desk;
         addClassName("person-panel");
         getElement().setAttribute("aria-label", getTranslation("desk.person"));
-        told = new ToldPanel(desk.names(), desk.times(), this::withdraw);
+        told = new ToldPanel(desk.names(), desk.times(), new Told());
+        this.record = record;
+        record.onChange(desk.changes()::personAgain);
         timeline = new TimelinePanel(new Timeline(), desk.names(), desk.times());
-        content.add(told, timeline);
+        content.add(told, record, timeline);
         content.addClassName("person-content");
         empty.addClassName("empty");
         empty.add(Rows.styled(getTranslation("desk.person.none")));
@@ -48,20 +55,31 @@ final class PersonPanel extends Aside {
     }
 
     /** What is known of a person besides his record; asked off the screen's lock. */
-    record Known(ContactCard card, List<FactLine> facts, Page<TimelineEntry> timeline) {}
+    record Known(
+            ContactCard card,
+            List<FactLine> facts,
+            List<Promise.Open> promises,
+            Page<TimelineEntry> timeline) {}
 
     /** Asks; runs without the screen's lock. */
     Known ask(ContactCard card) {
         return new Known(
                 card,
                 desk.reading().told().handle(desk.me().actor(), card.subscriber()),
+                desk.work()
+                        .promises()
+                        .toPerson()
+                        .handle(desk.me().actor(), card.subscriber()),
                 page(card, Optional.empty()));
     }
 
     void show(Known known, Instant now) {
         boolean same = shown != null && shown.subscriber().equals(known.card().subscriber());
         shown = known.card();
-        told.show(known.facts(), others(known), now);
+        told.show(known.facts(), known.promises(), others(known), now);
+        if (!same) {
+            record.show(known.card().subscriber(), Because.of(Purpose.HELPING_THE_CALLER));
+        }
         if (!same || known.timeline().items().size() <= TIMELINE_PAGE) {
             timeline.begin(known.timeline(), known.card().id(), now);
         }
@@ -71,6 +89,7 @@ final class PersonPanel extends Aside {
 
     void showNothing() {
         shown = null;
+        record.clear();
         content.setVisible(false);
         empty.setVisible(true);
     }
@@ -87,9 +106,19 @@ final class PersonPanel extends Aside {
                 .handle(desk.me().actor(), card.subscriber(), cursor, TIMELINE_PAGE);
     }
 
-    private void withdraw(FactLine fact) {
-        desk.work().steps().withdrawFact().handle(desk.me().actor(), fact.contact(), fact.id());
-        desk.changes().personAgain();
+    private final class Told implements ToldPanel.Wishes {
+
+        @Override
+        public void withdraw(FactLine fact) {
+            desk.work().steps().withdrawFact().handle(desk.me().actor(), fact.contact(), fact.id());
+            desk.changes().personAgain();
+        }
+
+        @Override
+        public void keep(Promise.Open promise) {
+            desk.work().promises().keep().handle(desk.me().actor(), promise.words().id());
+            desk.changes().personAgain();
+        }
     }
 
     private final class Timeline implements TimelinePanel.Wishes {

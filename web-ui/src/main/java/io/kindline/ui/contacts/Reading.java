@@ -4,6 +4,7 @@ import io.kindline.application.contacts.AlreadyTold;
 import io.kindline.application.contacts.Conversation;
 import io.kindline.application.contacts.MyContacts;
 import io.kindline.application.contacts.SubscriberTimeline;
+import io.kindline.ui.shell.QueueWatch;
 import org.springframework.stereotype.Component;
 
 /** What the desk asks for. */

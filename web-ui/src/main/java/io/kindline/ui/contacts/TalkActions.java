@@ -5,6 +5,7 @@ import io.kindline.application.contacts.DescribeContact;
 import io.kindline.application.contacts.SendReply;
 import io.kindline.application.contacts.StepOutcome;
 import io.kindline.application.live.LiveEvent;
+import io.kindline.application.promises.MakePromise;
 import io.kindline.domain.contacts.Emotion;
 import io.kindline.domain.contacts.MessageId;
 import io.kindline.domain.contacts.MessageText;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
 
 /** What is done in a conversation itself: reply, note, draft, retry; one use case a click. */
 final class TalkActions implements ComposerPanel.Wishes, MessagesPanel.Wishes {
+    private static final Duration LET_ME_CHECK = Duration.ofMinutes(2);
     private static final Duration TYPING_TOLD_EVERY = Duration.ofSeconds(3);
 
     private final Desk desk;
@@ -73,6 +75,18 @@ final class TalkActions implements ComposerPanel.Wishes, MessagesPanel.Wishes {
             typingTold = now;
             desk.live().publish(new LiveEvent.Typing(card.id(), me(), card.operator()));
         }
+    }
+
+    @Override
+    public void letMeCheck() {
+        withCard(
+                card ->
+                        attempt.promise(
+                                new MakePromise.Command(
+                                        card.id(),
+                                        panel.getTranslation("promise.check-text"),
+                                        LET_ME_CHECK),
+                                () -> attempt.done("promise.check-done")));
     }
 
     @Override

@@ -132,8 +132,8 @@ final class TalkPanel extends Section {
     private Set<Action> possible(ContactCard shown) {
         if (!desk.mine(shown)) {
             return shown.mergedInto().isPresent()
-                    ? EnumSet.of(Action.NOTE, Action.FACT, Action.UNMERGE)
-                    : EnumSet.of(Action.NOTE, Action.FACT);
+                    ? EnumSet.of(Action.NOTE, Action.FACT, Action.PROMISE, Action.UNMERGE)
+                    : EnumSet.of(Action.NOTE, Action.FACT, Action.PROMISE);
         }
         Set<Action> possible = EnumSet.allOf(Action.class);
         possible.remove(Action.UNMERGE);

@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
+import io.kindline.domain.shared.Actor;
 import jakarta.annotation.security.PermitAll;
-import java.time.InstantSource;
 
 /** Rail, top bar and dialogs around every view of a signed-in person. */
 @Layout
@@ -19,11 +19,11 @@ import java.time.InstantSource;
 class MainLayout extends Div implements RouterLayout {
     private static final long serialVersionUID = 1;
 
-    private final transient InstantSource clock;
+    private final transient Duty duty;
     private final Main main = new Main();
 
-    MainLayout(InstantSource clock, CurrentActor current) {
-        this.clock = clock;
+    MainLayout(Duty duty) {
+        this.duty = duty;
         addClassName("shell");
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
@@ -33,7 +33,7 @@ class MainLayout extends Div implements RouterLayout {
         add(
                 skip,
                 new Rail(),
-                new TopBar(current),
+                new TopBar(duty),
                 main,
                 new LiveRegion(),
                 new Palette(),
@@ -53,11 +53,16 @@ class MainLayout extends Div implements RouterLayout {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        Browser.startClocks(this, clock.instant(), getTranslation("shell.units"));
+        Browser.startClocks(this, duty.clock().instant(), getTranslation("shell.units"));
         Browser.startBeat(this);
     }
 
     /** The browser is alive; called by it every fifteen seconds. */
     @ClientCallable
-    void beat() {}
+    void beat() {
+        Actor.Staff me = duty.current().actor();
+        if (TopBar.worksWithContacts(me)) {
+            duty.beat().handle(me);
+        }
+    }
 }

@@ -4,16 +4,26 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import io.kindline.domain.shared.Actor;
+import io.kindline.domain.shared.Role;
 
 /** Presence, today's figures, the palette, language, look and the person. */
 final class TopBar extends Header {
     private static final long serialVersionUID = 1;
 
-    TopBar(CurrentActor current) {
+    TopBar(Duty duty) {
         addClassName("bar");
+        if (worksWithContacts(duty.current().actor())) {
+            add(new DutyPanel(duty));
+        }
         var middle = new Div();
         middle.addClassName("grow");
-        add(middle, find(), new LanguageMenu(), scheme(), keys(), new PersonMenu(current));
+        add(middle, find(), new LanguageMenu(), scheme(), keys(), new PersonMenu(duty.current()));
+    }
+
+    /** Administrators set up the centre; they take no contacts. */
+    static boolean worksWithContacts(Actor.Staff person) {
+        return person.roles().contains(Role.OPERATOR) || person.roles().contains(Role.SUPERVISOR);
     }
 
     private NativeButton find() {

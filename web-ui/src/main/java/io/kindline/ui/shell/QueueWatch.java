@@ -1,4 +1,4 @@
-package io.kindline.ui.contacts;
+package io.kindline.ui.shell;
 
 import io.kindline.application.contacts.QueueCount;
 import io.kindline.application.contacts.QueueCounts;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * the kinds of desks, not with their number.
  */
 @Component
-class QueueWatch {
+public class QueueWatch {
     private static final Duration FRESH_FOR = Duration.ofSeconds(2);
 
     private final QueueCounts counts;
@@ -30,7 +30,8 @@ class QueueWatch {
         this.clock = clock;
     }
 
-    List<QueueCount> see(Actor.Staff actor) {
+    /** What every desk with these brands sees, at most two seconds old. */
+    public List<QueueCount> see(Actor.Staff actor) {
         Instant now = clock.instant();
         return seen.compute(
                         actor.brands(),

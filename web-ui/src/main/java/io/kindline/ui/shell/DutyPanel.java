@@ -1,0 +1,153 @@
+package io.kindline.ui.shell;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import io.kindline.application.contacts.QueueCount;
+import io.kindline.application.live.LiveFeed;
+import io.kindline.application.live.Topic;
+import io.kindline.application.routing.MyShift;
+import io.kindline.application.routing.SetPresence;
+import io.kindline.domain.routing.PresenceState;
+import io.kindline.domain.shared.Actor;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Whether I take work and since when, and what the shift has brought so far. */
+final class DutyPanel extends Div {
+    private static final long serialVersionUID = 1;
+    private static final Duration REST = Duration.ofSeconds(1);
+
+    /** What it shows. */
+    private record Figures(MyShift.Report shift, int waiting) {}
+
+    private final transient Duty duty;
+    private final transient Actor.Staff me;
+    private final Span dot = new Span();
+    private final Span word = new Span();
+    private final Span since = new Span();
+    private final Dropdown menu;
+    private final NativeButton begin = new NativeButton();
+    private final Counter handled = new Counter(getTranslation("shell.handled"), "optional");
+    private final Counter waiting = new Counter(getTranslation("shell.waiting"), "always");
+    private final transient Map<PresenceState, NativeButton> items =
+            new EnumMap<>(PresenceState.class);
+    private final transient List<LiveFeed.Subscription> subscriptions = new ArrayList<>();
+
+    DutyPanel(Duty duty) {
+        this.duty = duty;
+        this.me = duty.current().actor();
+        addClassName("duty");
+        dot.addClassName("presence-dot");
+        word.addClassName("presence-word");
+        since.addClassNames("figures", "muted");
+        menu = new Dropdown(getTranslation("shell.presence"), dot, word, since);
+        menu.addClassName("presence");
+        for (PresenceState state : PresenceState.values()) {
+            items.put(state, item(state));
+        }
+        begin.add(new Span(getTranslation("shell.begin")), new Key("V"));
+        begin.addClassName("solid");
+        begin.getElement()
+                .setAttribute("aria-keyshortcuts", "V")
+                .setAttribute("aria-label", getTranslation("shell.begin"));
+        begin.addClickListener(_ -> choose(PresenceState.AVAILABLE));
+        var counters = new Div(handled, waiting);
+        counters.addClassName("counters");
+        add(menu, begin, counters);
+    }
+
+    private NativeButton item(PresenceState state) {
+        var sign = new Span();
+        sign.addClassName("presence-dot");
+        sign.getElement().setAttribute("data-presence", state.name());
+        String words = words(state);
+        NativeButton item = menu.item(new Span(sign, new Span(words)), () -> choose(state));
+        item.getElement()
+                .setAttribute("role", "menuitemradio")
+                .setAttribute("data-command", getTranslation("shell.presence") + ": " + words);
+        return item;
+    }
+
+    private void choose(PresenceState state) {
+        duty.set().handle(me, new SetPresence.Command(state, ""));
+        show(ask());
+    }
+
+    private Figures ask() {
+        return new Figures(
+                duty.shift().handle(me),
+                duty.queues().see(me).stream().mapToInt(QueueCount::waiting).sum());
+    }
+
+    private void show(Figures figures) {
+        var presence = figures.shift().presence();
+        PresenceState state = presence.state();
+        dot.getElement().setAttribute("data-presence", state.name());
+        word.setText(words(state));
+        since.getElement()
+                .setAttribute("data-since", Long.toString(presence.since().toEpochMilli()));
+        menu.button()
+                .getElement()
+                .setAttribute(
+                        "aria-label", getTranslation("shell.presence") + ": " + words(state));
+        items.forEach(
+                (one, item) ->
+                        item.getElement()
+                                .setAttribute("aria-checked", Boolean.toString(one == state)));
+        begin.setVisible(state == PresenceState.OFFLINE);
+        handled.show(figures.shift().handled());
+        waiting.show(figures.waiting());
+    }
+
+    private String words(PresenceState state) {
+        return getTranslation("presence." + state.name().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        show(ask());
+        var refresh = new Refresh<>(event.getUI(), this::ask, this::show, REST);
+        subscriptions.add(
+                duty.live().subscribe(new Topic.OfOperator(me.id()), _ -> refresh.ask()));
+        me.brands()
+                .forEach(
+                        brand ->
+                                subscriptions.add(
+                                        duty.live()
+                                                .subscribe(
+                                                        new Topic.OfQueues(brand),
+                                                        _ -> refresh.ask())));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        subscriptions.forEach(LiveFeed.Subscription::close);
+        subscriptions.clear();
+    }
+
+    /** A figure and what it counts. */
+    private static final class Counter extends Span {
+        private static final long serialVersionUID = 1;
+
+        private final Span figure = new Span("0");
+
+        Counter(String word, String when) {
+            addClassNames("counter", when);
+            figure.addClassName("counter-figure");
+            var words = new Span(word);
+            words.addClassName("counter-word");
+            add(figure, words);
+        }
+
+        void show(int count) {
+            figure.setText(Integer.toString(count));
+        }
+    }
+}
