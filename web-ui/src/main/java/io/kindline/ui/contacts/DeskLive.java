@@ -149,11 +149,10 @@ final class DeskLive {
                         id -> desk.reading().conversation().handle(me, id, Optional.empty()));
         answer.map(Conversation.Answer::card)
                 .filter(card -> card.unread() > 0 && desk.mine(card))
-                .ifPresent(
-                        card -> {
-                            desk.work().talking().read().handle(me, card.id());
-                            mineChanged();
-                        });
+                .ifPresent(card -> {
+                    desk.work().talking().read().handle(me, card.id());
+                    mineChanged();
+                });
         return answer;
     }
 

@@ -8,8 +8,8 @@ import io.kindline.application.contacts.Conversation;
 import io.kindline.application.contacts.FactLine;
 import io.kindline.application.contacts.MessageLine;
 import io.kindline.application.contacts.TimelineEntry;
-import io.kindline.domain.contacts.ContactId;
 import io.kindline.application.subscribers.Because;
+import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.promises.Promise;
 import io.kindline.domain.shared.Page;
 import io.kindline.domain.subscribers.Purpose;
@@ -66,10 +66,7 @@ final class PersonPanel extends Aside {
         return new Known(
                 card,
                 desk.reading().told().handle(desk.me().actor(), card.subscriber()),
-                desk.work()
-                        .promises()
-                        .toPerson()
-                        .handle(desk.me().actor(), card.subscriber()),
+                desk.work().promises().toPerson().handle(desk.me().actor(), card.subscriber()),
                 page(card, Optional.empty()));
     }
 

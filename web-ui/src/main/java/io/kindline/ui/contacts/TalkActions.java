@@ -79,14 +79,13 @@ final class TalkActions implements ComposerPanel.Wishes, MessagesPanel.Wishes {
 
     @Override
     public void letMeCheck() {
-        withCard(
-                card ->
-                        attempt.promise(
-                                new MakePromise.Command(
-                                        card.id(),
-                                        panel.getTranslation("promise.check-text"),
-                                        LET_ME_CHECK),
-                                () -> attempt.done("promise.check-done")));
+        withCard(card ->
+                attempt.promise(
+                        new MakePromise.Command(
+                                card.id(),
+                                panel.getTranslation("promise.check-text"),
+                                LET_ME_CHECK),
+                        () -> attempt.done("promise.check-done")));
     }
 
     @Override

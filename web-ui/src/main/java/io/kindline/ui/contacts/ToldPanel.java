@@ -86,8 +86,7 @@ final class ToldPanel extends Section {
                         "aria-label",
                         getTranslation("promise.kept") + ": " + promise.words().text());
         told.addClickListener(_ -> wishes.keep(promise));
-        var line =
-                new Div(Icon.PROMISE.create(), text, Times.until(promise.words().dueAt()), told);
+        var line = new Div(Icon.PROMISE.create(), text, Times.until(promise.words().dueAt()), told);
         line.addClassNames("told-line", "promise-line");
         return line;
     }

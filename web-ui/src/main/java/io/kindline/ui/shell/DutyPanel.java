@@ -95,12 +95,9 @@ final class DutyPanel extends Div {
                 .setAttribute("data-since", Long.toString(presence.since().toEpochMilli()));
         menu.button()
                 .getElement()
-                .setAttribute(
-                        "aria-label", getTranslation("shell.presence") + ": " + words(state));
-        items.forEach(
-                (one, item) ->
-                        item.getElement()
-                                .setAttribute("aria-checked", Boolean.toString(one == state)));
+                .setAttribute("aria-label", getTranslation("shell.presence") + ": " + words(state));
+        items.forEach((one, item) ->
+                item.getElement().setAttribute("aria-checked", Boolean.toString(one == state)));
         begin.setVisible(state == PresenceState.OFFLINE);
         handled.show(figures.shift().handled());
         waiting.show(figures.waiting());
@@ -114,16 +111,12 @@ final class DutyPanel extends Div {
     protected void onAttach(AttachEvent event) {
         show(ask());
         var refresh = new Refresh<>(event.getUI(), this::ask, this::show, REST);
-        subscriptions.add(
-                duty.live().subscribe(new Topic.OfOperator(me.id()), _ -> refresh.ask()));
+        subscriptions.add(duty.live().subscribe(new Topic.OfOperator(me.id()), _ -> refresh.ask()));
         me.brands()
-                .forEach(
-                        brand ->
-                                subscriptions.add(
-                                        duty.live()
-                                                .subscribe(
-                                                        new Topic.OfQueues(brand),
-                                                        _ -> refresh.ask())));
+                .forEach(brand ->
+                        subscriptions.add(
+                                duty.live()
+                                        .subscribe(new Topic.OfQueues(brand), _ -> refresh.ask())));
     }
 
     @Override
