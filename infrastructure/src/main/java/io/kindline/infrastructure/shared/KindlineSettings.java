@@ -1,6 +1,5 @@
 package io.kindline.infrastructure.shared;
 
-import io.kindline.domain.entrypoints.Channel;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -91,14 +90,14 @@ public record KindlineSettings(
      * @param offerFor how long an operator has to accept an offer
      * @param declinedRestsFor how long a declined contact is not offered to the same person again
      * @param presenceLostAfter an operator whose browser is silent that long is taken off routing
-     * @param weights what a contact of a channel weighs, 1 to 100, where it is not as usual (a call
+     * @param weights what a contact of a channel (its word, as {@code MAIL}) weighs, 1 to 100, where it is not as usual (a call
      *     100, a chat 33, a mail 20); an operator carries 100
      */
     public record Routing(
             @DefaultValue("20s") Duration offerFor,
             @DefaultValue("5m") Duration declinedRestsFor,
             @DefaultValue("60s") Duration presenceLostAfter,
-            @DefaultValue Map<Channel, @Min(1) @Max(100) Integer> weights) {}
+            @DefaultValue Map<String, @Min(1) @Max(100) Integer> weights) {}
 
     /**
      * The web chat.

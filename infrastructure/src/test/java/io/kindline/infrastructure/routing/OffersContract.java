@@ -19,18 +19,9 @@ import io.kindline.domain.entrypoints.Queue;
 import io.kindline.domain.routing.Presence;
 import io.kindline.domain.routing.PresenceState;
 import io.kindline.domain.shared.Actor;
-import io.kindline.domain.shared.OperatorId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Offers from the first look to the answer, or to none. */
 abstract class OffersContract extends StoredRoutingContract {
@@ -191,40 +182,6 @@ abstract class OffersContract extends StoredRoutingContract {
     }
 
     @Test
-    void dispatchers_at_once_never_offer_one_contact_to_two_nor_fill_hands_twice()
-            throws Exception {
-        List<Actor.Staff> people = IntStream.range(0, 6).mapToObj(_ -> available()).toList();
-        List<ContactId> waiting = IntStream.range(0, 30).mapToObj(_ -> writes()).toList();
-        for (int round = 0; round < 4; round++) {
-            List<Callable<Boolean>> work = new ArrayList<>();
-            waiting.forEach(id -> work.add(() -> tried(() -> offer(id))));
-            waiting.forEach(id -> work.add(() -> tried(() -> dies(id))));
-            people.forEach(who -> work.add(() -> tried(() -> offerNextTo(who))));
-            try (var threads = Executors.newFixedThreadPool(8)) {
-                for (Future<Boolean> one : threads.invokeAll(work)) {
-                    one.get();
-                }
-            }
-            List<Contact.Offered> offered =
-                    waiting.stream()
-                            .map(this::contact)
-                            .filter(Contact.Offered.class::isInstance)
-                            .map(Contact.Offered.class::cast)
-                            .toList();
-            assertThat(offered).extracting(it -> it.offer().to()).doesNotHaveDuplicates();
-            assertThat(offered).hasSizeLessThanOrEqualTo(6);
-            offered.forEach(it -> accept(offeredTo(it.id()), it.id()));
-        }
-        people.forEach(who ->
-                assertThat(
-                                waiting.stream()
-                                        .map(this::contact)
-                                        .filter(it -> it.holder().equals(holder(who))))
-                        .hasSizeLessThanOrEqualTo(3));
-        assertThat(endings()).doesNotContain("open");
-    }
-
-    @Test
     void S26_each_door_has_its_own_brand_hours_and_queue() {
         Queue mnp = DoorSamples.queue(queue.brand());
         Queue other = DoorSamples.queue(DoorSamples.brand());
@@ -252,29 +209,6 @@ abstract class OffersContract extends StoredRoutingContract {
         return id;
     }
 
-    /** Offers it, and is killed before the commit. */
-    private Object dies(ContactId id) {
-        return new TransactionTemplate(transactions)
-                .execute(status -> {
-                    status.setRollbackOnly();
-                    return offer(id);
-                });
-    }
-
-    /** Overtaken by another: the use case's guard would run it again. */
-    private static boolean tried(Callable<?> step) throws Exception {
-        try {
-            step.call();
-            return true;
-        } catch (ConcurrencyFailureException e) {
-            return false;
-        }
-    }
-
-    private static Optional<OperatorId> holder(Actor.Staff who) {
-        return Optional.of(who.id());
-    }
-
     private ContactId parkedFor60Seconds(Actor.Staff who) {
         ContactId id = writes();
         offer(id);
@@ -284,15 +218,5 @@ abstract class OffersContract extends StoredRoutingContract {
                 book.store(
                         active, active.park(ParkReason.SNOOZED, now.plusSeconds(60), door, now)));
         return id;
-    }
-
-    private List<String> endings() {
-        return jdbc
-                .sql("select coalesce(ending, 'open') from routing_offers order by offered_at")
-                .query(String.class)
-                .list()
-                .stream()
-                .map(String::valueOf)
-                .toList();
     }
 }

@@ -19,20 +19,17 @@ import io.kindline.application.routing.SetPresence;
 import io.kindline.application.routing.TakeOffDuty;
 import io.kindline.application.shared.Ids;
 import io.kindline.domain.contacts.Contact;
-import io.kindline.domain.contacts.ContactHead;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.contacts.Contacts;
 import io.kindline.domain.contacts.Disposition;
 import io.kindline.domain.contacts.Emotion;
 import io.kindline.domain.contacts.Outcome;
 import io.kindline.domain.contacts.Priority;
-import io.kindline.domain.contacts.Tickets;
 import io.kindline.domain.entrypoints.DoorSamples;
 import io.kindline.domain.entrypoints.EntryPoint;
 import io.kindline.domain.entrypoints.EntryPoints;
 import io.kindline.domain.entrypoints.Queue;
 import io.kindline.domain.entrypoints.Queues;
-import io.kindline.domain.entrypoints.SlaClocks;
 import io.kindline.domain.routing.OfferBook;
 import io.kindline.domain.routing.OperatorProfile;
 import io.kindline.domain.routing.Presence;
@@ -44,20 +41,15 @@ import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Language;
 import io.kindline.domain.shared.OperatorId;
 import io.kindline.domain.shared.Role;
-import io.kindline.domain.subscribers.SubscriberId;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.aopalliance.intercept.MethodInterceptor;
-import org.aopalliance.intercept.MethodInvocation;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
-import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -173,25 +165,13 @@ abstract class StoredRoutingContract {
 
     private ContactId writesAt(EntryPoint at, Priority priority) {
         Queue behind = queues.byId(at.queue());
-        var head =
-                new ContactHead(
-                        new ContactId(ids.next()),
-                        new SubscriberId(UUID.randomUUID()),
-                        at.brand(),
-                        at.id(),
-                        at.queue(),
-                        priority,
-                        new Language("ru"),
-                        now,
-                        Emotion.UNKNOWN,
-                        ContactHead.NO_TOPIC,
-                        SlaClocks.off(),
-                        0);
-        return inTransaction(() -> {
-            contacts.open(
-                    new Contact.Waiting(head, Tickets.in(behind, Optional.empty(), now)), "Hello");
-            return head.id();
-        });
+        Contact.Waiting waiting =
+                ContactSamples.waiting(new ContactId(ids.next()), at, behind, priority, now);
+        return inTransaction(
+                () -> {
+                    contacts.open(waiting, "Hello");
+                    return waiting.id();
+                });
     }
 
     Contact contact(ContactId id) {
@@ -247,34 +227,27 @@ abstract class StoredRoutingContract {
     void sweep() {
         var steps =
                 new Sweep.Steps(
-                        transactional(new ExpireOffer(desks(), clock)),
-                        transactional(new TakeOffDuty(desks(), clock)),
-                        transactional(new GiveBack(desks(), clock)),
-                        transactional(new OfferNextTo(desks(), line, clock)));
+                        Transactional.by(transactions, new ExpireOffer(desks(), clock)),
+                        Transactional.by(transactions, new TakeOffDuty(desks(), clock)),
+                        Transactional.by(transactions, new GiveBack(desks(), clock)),
+                        Transactional.by(transactions, new OfferNextTo(desks(), line, clock)));
         new Sweep(steps, presences, offers, due, clock, policy).round();
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T> T transactional(T useCase) {
-        var factory = new ProxyFactory(useCase);
-        factory.setProxyTargetClass(true);
-        factory.addAdvice(
-                (MethodInterceptor)
-                        call -> new TransactionTemplate(transactions).execute(_ -> proceed(call)));
-        return (T) factory.getProxy();
-    }
-
-    private static @Nullable Object proceed(MethodInvocation call) {
-        try {
-            return call.proceed();
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     Actor.Staff offeredTo(ContactId id) {
         assertThat(contact(id)).isInstanceOf(Contact.Offered.class);
         OperatorId to = ((Contact.Offered) contact(id)).offer().to();
         return new Actor.Staff(to, Set.of(Role.OPERATOR), Set.of(queue.brand()));
+    }
+
+    /** How all offers ended, the oldest first. */
+    List<String> endings() {
+        return jdbc
+                .sql("select coalesce(ending, 'open') from routing_offers order by offered_at")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(String::valueOf)
+                .toList();
     }
 }

@@ -1,0 +1,6 @@
+package io.kindline.infrastructure.routing;
+
+import io.kindline.infrastructure.shared.OnPostgres;
+
+@OnPostgres
+class OfferRaceOnPostgresTest extends OfferRaceContract {}
