@@ -90,8 +90,8 @@ public record KindlineSettings(
      * @param offerFor how long an operator has to accept an offer
      * @param declinedRestsFor how long a declined contact is not offered to the same person again
      * @param presenceLostAfter an operator whose browser is silent that long is taken off routing
-     * @param weights what a contact of a channel (its word, as {@code MAIL}) weighs, 1 to 100, where it is not as usual (a call
-     *     100, a chat 33, a mail 20); an operator carries 100
+     * @param weights what a contact of a channel (its word, as {@code MAIL}) weighs, 1 to 100,
+     *     where it is not as usual (a call 100, a chat 33, a mail 20); an operator carries 100
      */
     public record Routing(
             @DefaultValue("20s") Duration offerFor,

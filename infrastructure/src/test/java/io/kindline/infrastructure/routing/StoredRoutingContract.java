@@ -167,11 +167,10 @@ abstract class StoredRoutingContract {
         Queue behind = queues.byId(at.queue());
         Contact.Waiting waiting =
                 ContactSamples.waiting(new ContactId(ids.next()), at, behind, priority, now);
-        return inTransaction(
-                () -> {
-                    contacts.open(waiting, "Hello");
-                    return waiting.id();
-                });
+        return inTransaction(() -> {
+            contacts.open(waiting, "Hello");
+            return waiting.id();
+        });
     }
 
     Contact contact(ContactId id) {
