@@ -1,0 +1,6 @@
+package io.kindline.infrastructure.subscribers;
+
+import io.kindline.infrastructure.shared.OnH2;
+
+@OnH2
+class SubscriberWallsOnH2Test extends SubscriberWallsContract {}

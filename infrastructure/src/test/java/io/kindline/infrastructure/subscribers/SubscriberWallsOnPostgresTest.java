@@ -1,0 +1,6 @@
+package io.kindline.infrastructure.subscribers;
+
+import io.kindline.infrastructure.shared.OnPostgres;
+
+@OnPostgres
+class SubscriberWallsOnPostgresTest extends SubscriberWallsContract {}
