@@ -44,8 +44,7 @@ abstract class WiredSubscribers {
     final Actor.Staff operator = staff(Role.OPERATOR, brand);
     final Actor.Staff outsider = staff(Role.OPERATOR, new BrandId(UUID.randomUUID()));
     final Identity.Given line = SubscriberSamples.line(NUMBER);
-    final Subscriber anna =
-            SubscriberSamples.subscriber(brand, "Анна Ануфриева", "KL-000142");
+    final Subscriber anna = SubscriberSamples.subscriber(brand, "Анна Ануфриева", "KL-000142");
 
     static Actor.Staff staff(Role role, BrandId... brands) {
         return new Actor.Staff(new OperatorId(UUID.randomUUID()), Set.of(role), Set.of(brands));
