@@ -13,17 +13,17 @@ import org.springframework.stereotype.Component;
 @Component
 @OnlyInDemo
 class DemoNotice {
-    private final DemoSeed seed;
+    private final DemoData data;
     private final DemoSecrets secrets;
     private final KindlineSettings settings;
     private final Environment environment;
 
     DemoNotice(
-            DemoSeed seed,
+            DemoData data,
             DemoSecrets secrets,
             KindlineSettings settings,
             Environment environment) {
-        this.seed = seed;
+        this.data = data;
         this.secrets = secrets;
         this.settings = settings;
         this.environment = environment;
@@ -34,7 +34,7 @@ class DemoNotice {
         String port = environment.getProperty("local.server.port", "");
         if (!port.isEmpty()) {
             var console = new PrintStream(System.out, true, Charset.defaultCharset());
-            console.println(seed.isDemoData() ? text(port) : refusal());
+            console.println(data.isThere() ? text(port) : refusal());
             console.flush();
         }
     }

@@ -14,31 +14,34 @@ import org.springframework.stereotype.Component;
 @Order(50)
 @OnlyInDemo
 class DemoSeed implements ApplicationRunner {
-    private static final String HOUSE = "house";
-
     private final DemoMarks marks;
     private final Operators operators;
     private final DemoHouse house;
     private final DemoKeys keys;
+    private final Past past;
 
-    DemoSeed(DemoMarks marks, Operators operators, DemoHouse house, DemoKeys keys) {
+    DemoSeed(DemoMarks marks, Operators operators, DemoHouse house, DemoKeys keys, Past past) {
         this.marks = marks;
         this.operators = operators;
         this.house = house;
         this.keys = keys;
+        this.past = past;
     }
+
+    /** Who is served, and what was said. */
+    @Component
+    @OnlyInDemo
+    record Past(DemoSubscribers subscribers, DemoHistory history, DemoData data) {}
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!marks.isDone(HOUSE) && !operators.all().isEmpty()) {
+        if (!marks.isDone(DemoData.HOUSE) && !operators.all().isEmpty()) {
             return;
         }
-        marks.once(HOUSE, house::seed);
+        marks.once(DemoData.HOUSE, house::seed);
         keys.renew();
-    }
-
-    /** False where real people work: demo mode keeps away from their data. */
-    boolean isDemoData() {
-        return marks.isDone(HOUSE);
+        People people = past.data().people();
+        marks.once("subscribers", () -> past.subscribers().seed(people));
+        marks.once("history", () -> past.history().seed(people));
     }
 }

@@ -22,7 +22,7 @@ class RealPostgres implements ApplicationContextInitializer<ConfigurableApplicat
     }
 
     /** One for the whole run; it ends with the process. */
-    private static final class Server {
+    static final class Server {
         static final EmbeddedPostgres RUNNING = start();
 
         private static EmbeddedPostgres start() {
