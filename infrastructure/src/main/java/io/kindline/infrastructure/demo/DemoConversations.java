@@ -21,6 +21,9 @@ import io.kindline.domain.entrypoints.EntryPoints;
 import io.kindline.domain.entrypoints.SlaClocks;
 import io.kindline.domain.operators.Brands;
 import io.kindline.domain.operators.Operator;
+import io.kindline.domain.satisfaction.Mark;
+import io.kindline.domain.satisfaction.Rating;
+import io.kindline.domain.satisfaction.Ratings;
 import io.kindline.domain.shared.OperatorId;
 import io.kindline.domain.subscribers.SubscriberId;
 import java.time.Instant;
@@ -38,20 +41,25 @@ class DemoConversations {
     private final Brands brands;
     private final Contacts contacts;
     private final Messages messages;
-    private final Facts facts;
+    private final Afterwards afterwards;
 
     DemoConversations(
             EntryPoints entryPoints,
             Brands brands,
             Contacts contacts,
             Messages messages,
-            Facts facts) {
+            Afterwards afterwards) {
         this.entryPoints = entryPoints;
         this.brands = brands;
         this.contacts = contacts;
         this.messages = messages;
-        this.facts = facts;
+        this.afterwards = afterwards;
     }
+
+    /** What is kept apart from what was said. */
+    @Component
+    @OnlyInDemo
+    record Afterwards(Facts facts, Ratings ratings) {}
 
     /** A script and one of its doors. */
     record Choice(Script script, String door) {}
@@ -99,6 +107,25 @@ class DemoConversations {
                                         script.outcome(), script.topic(), script.atEnd(), ""),
                                 end.plusSeconds(20L + chance.nextInt(90))));
         noteFacts(talk, script, end);
+        if (chance.nextInt(100) < 55) {
+            rate(talk, end.plusSeconds(200));
+        }
+    }
+
+    /** Nearly always fives (scenario S27). */
+    private void rate(Talk talk, Instant at) {
+        int quality = talk.chance().nextInt(100) < 94 ? 5 : 3 + talk.chance().nextInt(2);
+        int speed = talk.chance().nextInt(100) < 85 ? 5 : 2 + talk.chance().nextInt(3);
+        afterwards
+                .ratings()
+                .add(
+                        new Rating(
+                                talk.id(),
+                                Optional.of(talk.by()),
+                                new Mark(quality),
+                                new Mark(speed),
+                                "",
+                                at));
     }
 
     private record Talk(ContactId id, SubscriberId subscriber, OperatorId by, Random chance) {}
@@ -139,7 +166,7 @@ class DemoConversations {
                 .filter(line -> line.speaker() == Script.Speaker.FACT)
                 .forEach(
                         line ->
-                                facts.add(
+                                afterwards.facts().add(
                                         new Fact(
                                                 UuidCreator.getTimeOrderedEpoch(at),
                                                 talk.subscriber(),

@@ -23,8 +23,6 @@ class DemoHistory {
     /** Later than this a new word would reopen an old contact. */
     private static final Duration NEWEST = Duration.ofHours(25);
 
-    private static final int SESSION_MAX = 50;
-
     /** Anna, who wrote by three doors within 48 hours (scenario S24). */
     private static final List<Visit> ANNA =
             List.of(
@@ -69,10 +67,6 @@ class DemoHistory {
             conversations
                     .possible(person, scripts, chance)
                     .ifPresent(told -> tell(person, told.script(), told.door(), sometime(now, chance), chance));
-            if (i % SESSION_MAX == 0) {
-                session.flush();
-                session.clear();
-            }
         }
     }
 
@@ -84,6 +78,9 @@ class DemoHistory {
                 somebodyFor(person, at, chance),
                 at,
                 chance);
+        // Each for itself: a person may have come by the same door before.
+        session.flush();
+        session.clear();
     }
 
     private static int whoever(int people, Random chance) {

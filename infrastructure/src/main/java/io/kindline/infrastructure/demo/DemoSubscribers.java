@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 @OnlyInDemo
 class DemoSubscribers {
-    private static final int SESSION_MAX = 100;
+    private static final int SESSION_MAX = 20;
 
     private final Subscribers subscribers;
     private final Brands brands;

@@ -104,7 +104,7 @@ public record KindlineSettings(
      *
      * @param doors what a chat's entry point has beyond others, by its key
      */
-    public record Chat(@Valid @DefaultValue Map<String, DoorSettings> doors) {
+    public record Chat(@DefaultValue Map<String, @Valid DoorSettings> doors) {
 
         /**
          * One door.

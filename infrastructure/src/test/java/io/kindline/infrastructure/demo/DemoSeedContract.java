@@ -43,7 +43,8 @@ abstract class DemoSeedContract {
                     "contacts_contacts",
                     "contacts_messages",
                     "contacts_facts",
-                    "contacts_waiting");
+                    "contacts_waiting",
+                    "satisfaction_ratings");
 
     @Autowired private DemoSeed seed;
     @Autowired private DemoSecrets secrets;

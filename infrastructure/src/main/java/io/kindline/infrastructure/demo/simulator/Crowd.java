@@ -16,12 +16,14 @@ import io.kindline.infrastructure.shared.DemoSecrets;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -108,19 +110,28 @@ class Crowd {
             int came = 0;
             while (!started.isShutdown()) {
                 Pace pace = simulator.pace().orElse(Pace.OFF);
-                if (pace != Pace.OFF && speaking.size() < SPEAKING_MAX && waiting() < WAITING_MAX) {
-                    casting.next(busy, house.clock().instant())
-                            .ifPresent(part -> started.execute(() -> lead(part, wire, reactions)));
-                    came++;
+                if (pace != Pace.OFF) {
+                    came += oneMore(casting, part -> started.execute(() -> lead(part, wire, reactions)));
                 }
                 Thread.sleep(came < COME_AT_ONCE && pace != Pace.OFF ? LOOK_EVERY : gap(pace));
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException e) {
-            if (!started.isShutdown()) {
-                log.warn("the simulator of demo mode stopped: {}", e.toString());
+        }
+    }
+
+    /** Lets one more come unless there are enough; how many came. */
+    private int oneMore(Casting casting, Consumer<Casting.Part> comes) {
+        try {
+            if (speaking.size() >= SPEAKING_MAX || waiting() >= WAITING_MAX) {
+                return 0;
             }
+            Optional<Casting.Part> part = casting.next(busy, house.clock().instant());
+            part.ifPresent(comes);
+            return part.isPresent() ? 1 : 0;
+        } catch (RuntimeException e) {
+            log.debug("nobody could come: {}", e.toString());
+            return 0;
         }
     }
 
