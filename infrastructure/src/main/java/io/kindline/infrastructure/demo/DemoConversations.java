@@ -130,8 +130,7 @@ class DemoConversations {
 
     private record Talk(ContactId id, SubscriberId subscriber, OperatorId by, Random chance) {}
 
-    private static ContactHead head(
-            Talk talk, Script script, EntryPoint door, Instant openedAt) {
+    private static ContactHead head(Talk talk, Script script, EntryPoint door, Instant openedAt) {
         return new ContactHead(
                 talk.id(),
                 talk.subscriber(),
@@ -164,9 +163,10 @@ class DemoConversations {
     private void noteFacts(Talk talk, Script script, Instant at) {
         script.lines().stream()
                 .filter(line -> line.speaker() == Script.Speaker.FACT)
-                .forEach(
-                        line ->
-                                afterwards.facts().add(
+                .forEach(line ->
+                        afterwards
+                                .facts()
+                                .add(
                                         new Fact(
                                                 UuidCreator.getTimeOrderedEpoch(at),
                                                 talk.subscriber(),

@@ -58,7 +58,10 @@ class DemoHistory {
         Person anna = people.person(1);
         for (Visit visit : ANNA) {
             Script script =
-                    scripts.stream().filter(s -> s.key().equals(visit.script())).findFirst().orElseThrow();
+                    scripts.stream()
+                            .filter(s -> s.key().equals(visit.script()))
+                            .findFirst()
+                            .orElseThrow();
             tell(anna, script, visit.door(), now.minus(visit.ago()), chance);
         }
         int count = Math.min(CONTACTS_MAX, people.count());
@@ -66,7 +69,13 @@ class DemoHistory {
             Person person = people.person(whoever(people.count(), chance));
             conversations
                     .possible(person, scripts, chance)
-                    .ifPresent(told -> tell(person, told.script(), told.door(), sometime(now, chance), chance));
+                    .ifPresent(told ->
+                            tell(
+                                    person,
+                                    told.script(),
+                                    told.door(),
+                                    sometime(now, chance),
+                                    chance));
         }
     }
 

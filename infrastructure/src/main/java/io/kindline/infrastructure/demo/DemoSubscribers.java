@@ -82,7 +82,8 @@ class DemoSubscribers {
                 brand(person),
                 person.name(),
                 Standing.CONFIRMED,
-                Optional.of(new AccountNumber("%s-%06d".formatted(prefix(person), person.number()))),
+                Optional.of(
+                        new AccountNumber("%s-%06d".formatted(prefix(person), person.number()))),
                 new Subscriber.Home(person.region(), person.zone(), person.language()),
                 new Subscriber.Plan(
                         person.tariff(),
@@ -114,10 +115,7 @@ class DemoSubscribers {
 
     private List<Identity.Given> addresses(Person person) {
         List<Identity.Given> all = new ArrayList<>();
-        person.lines()
-                .forEach(
-                        line ->
-                                all.add(given(Channel.VOICE, line, Identity.Tie.LINE)));
+        person.lines().forEach(line -> all.add(given(Channel.VOICE, line, Identity.Tie.LINE)));
         person.mail().ifPresent(mail -> all.add(given(Channel.MAIL, mail, Identity.Tie.ADDRESS)));
         return all;
     }

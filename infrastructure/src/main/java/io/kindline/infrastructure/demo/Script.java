@@ -80,12 +80,10 @@ public record Script(
 
     private static String chosen(String text, Random chance) {
         return CHOICE.matcher(text)
-                .replaceAll(
-                        found -> {
-                            String[] choices = found.group(1).split("\\|", -1);
-                            return Matcher.quoteReplacement(
-                                    choices[chance.nextInt(choices.length)]);
-                        });
+                .replaceAll(found -> {
+                    String[] choices = found.group(1).split("\\|", -1);
+                    return Matcher.quoteReplacement(choices[chance.nextInt(choices.length)]);
+                });
     }
 
     /** What the subscriber says in turn, each turn some messages, until the operator answers. */

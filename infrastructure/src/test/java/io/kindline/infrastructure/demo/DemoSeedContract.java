@@ -151,9 +151,7 @@ abstract class DemoSeedContract {
     private Map<String, Long> counts() {
         Map<String, Long> counts = new TreeMap<>();
         for (String table : TABLES) {
-            counts.put(
-                    table,
-                    jdbc.sql("select count(*) from " + table).query(Long.class).single());
+            counts.put(table, jdbc.sql("select count(*) from " + table).query(Long.class).single());
         }
         return counts;
     }

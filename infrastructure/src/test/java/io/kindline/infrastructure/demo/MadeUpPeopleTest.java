@@ -26,7 +26,9 @@ class MadeUpPeopleTest {
 
         for (int number = 1; number <= people.count(); number++) {
             Person person = people.person(number);
-            assertThat(person.lines()).allMatch(line -> line.matches("\\+79000000\\d{3}|\\+7900000\\d{4}|\\+4477009000\\d{2}"));
+            assertThat(person.lines())
+                    .allMatch(line ->
+                            line.matches("\\+79000000\\d{3}|\\+7900000\\d{4}|\\+4477009000\\d{2}"));
             assertThat(person.mail().orElse("a@example.org")).matches(".+@example\\.(org|com|net)");
             person.lines().forEach(line -> assertThat(lines.add(line)).isTrue());
         }

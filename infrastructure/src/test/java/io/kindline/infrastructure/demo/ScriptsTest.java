@@ -23,15 +23,11 @@ class ScriptsTest {
     @Test
     void the_subscriber_speaks_first_and_is_answered() {
         assertThat(all)
-                .allSatisfy(
-                        script -> {
-                            assertThat(script.lines().getFirst().speaker())
-                                    .isEqualTo(Speaker.SUBSCRIBER);
-                            assertThat(script.lines())
-                                    .extracting(Line::speaker)
-                                    .contains(Speaker.OPERATOR);
-                            assertThat(script.turns()).hasSizeGreaterThan(1);
-                        });
+                .allSatisfy(script -> {
+                    assertThat(script.lines().getFirst().speaker()).isEqualTo(Speaker.SUBSCRIBER);
+                    assertThat(script.lines()).extracting(Line::speaker).contains(Speaker.OPERATOR);
+                    assertThat(script.turns()).hasSizeGreaterThan(1);
+                });
     }
 
     @Test

@@ -10,7 +10,8 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Points the data source to an empty database of its own in the run's PostgreSQL. */
-public class FreshPostgres implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class FreshPostgres
+        implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

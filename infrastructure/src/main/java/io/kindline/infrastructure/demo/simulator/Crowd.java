@@ -10,7 +10,6 @@ import io.kindline.domain.operators.Brand;
 import io.kindline.domain.operators.Brands;
 import io.kindline.infrastructure.demo.DemoData;
 import io.kindline.infrastructure.demo.OnlyInDemo;
-import io.kindline.infrastructure.demo.People;
 import io.kindline.infrastructure.demo.Script;
 import io.kindline.infrastructure.shared.DemoSecrets;
 import java.io.IOException;
@@ -111,7 +110,10 @@ class Crowd {
             while (!started.isShutdown()) {
                 Pace pace = simulator.pace().orElse(Pace.OFF);
                 if (pace != Pace.OFF) {
-                    came += oneMore(casting, part -> started.execute(() -> lead(part, wire, reactions)));
+                    came +=
+                            oneMore(
+                                    casting,
+                                    part -> started.execute(() -> lead(part, wire, reactions)));
                 }
                 Thread.sleep(came < COME_AT_ONCE && pace != Pace.OFF ? LOOK_EVERY : gap(pace));
             }

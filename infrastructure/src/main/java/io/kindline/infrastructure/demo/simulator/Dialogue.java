@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * One subscriber's side of a conversation: what he says first, then what he says to each answer.
- * He never speaks to nothing, and falls silent when all is said.
+ * One subscriber's side of a conversation: what he says first, then what he says to each answer. He
+ * never speaks to nothing, and falls silent when all is said.
  */
 final class Dialogue {
     private final Script script;

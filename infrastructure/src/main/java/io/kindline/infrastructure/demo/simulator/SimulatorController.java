@@ -49,9 +49,7 @@ class SimulatorController {
             @Parameter(hidden = true) @AuthenticationPrincipal SignedIn who,
             @RequestBody Busy wanted) {
         Optional<Pace> pace =
-                Arrays.stream(Pace.values())
-                        .filter(each -> word(each).equals(wanted))
-                        .findFirst();
+                Arrays.stream(Pace.values()).filter(each -> word(each).equals(wanted)).findFirst();
         if (pace.isEmpty()) {
             return ResponseEntity.badRequest().build();
         }

@@ -41,7 +41,8 @@ final class Wire implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path, String bearer) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(home + path)).timeout(WITHIN);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(home + path)).timeout(WITHIN);
         return bearer.isEmpty() ? request : request.header("Authorization", "Bearer " + bearer);
     }
 

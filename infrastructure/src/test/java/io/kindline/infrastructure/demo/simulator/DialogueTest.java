@@ -40,7 +40,8 @@ class DialogueTest {
     void asked_for_patience_he_waits_once_with_the_rest() {
         Dialogue dialogue = dialogue("S: Hello", "O: Yes", "S: Thank you");
 
-        assertThat(dialogue.answerTo(List.of("One moment please"))).hasSize(1)
+        assertThat(dialogue.answerTo(List.of("One moment please")))
+                .hasSize(1)
                 .doesNotContain("Thank you");
         assertThat(dialogue.answerTo(List.of("Still a moment"))).containsExactly("Thank you");
     }
