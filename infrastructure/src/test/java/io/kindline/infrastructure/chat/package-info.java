@@ -1,0 +1,5 @@
+/** The web chat over HTTP, on both databases. */
+@NullMarked
+package io.kindline.infrastructure.chat;
+
+import org.jspecify.annotations.NullMarked;
