@@ -134,6 +134,8 @@ class Chat {
       this.panel.isTyping(data.name);
       clearTimeout(this.typingEnds);
       this.typingEnds = setTimeout(() => this.panel.isTyping(""), TYPING_SHOWN_MS);
+    } else if (type === "state" && data.state !== "active") {
+      this.panel.isTyping("");
     } else if (type === "message" && data.from !== "me") {
       this.panel.isTyping("");
       this.#receipts();

@@ -131,6 +131,7 @@ export class Conversation extends EventTarget {
 
   stateIs(state) {
     this.state = state;
+    this.#markRead(state.readUpTo);
     this.#changed();
   }
 
@@ -192,6 +193,20 @@ export class Conversation extends EventTarget {
       this.#changed();
     }
     return last;
+  }
+
+  /* What the visitor said up to there was seen on the other side. */
+  #markRead(upTo) {
+    if (this.messages.has(upTo)) {
+      for (const message of this.messages.values()) {
+        if (message.from === "me") {
+          message.delivery = "read";
+        }
+        if (message.id === upTo) {
+          return;
+        }
+      }
+    }
   }
 
   #dropQueued(clientId) {

@@ -101,6 +101,7 @@ form.compose { border-top: 1px solid var(--line); padding: 10px 10px max(10px, e
 .row { display: flex; align-items: flex-end; gap: 6px; }
 .box { flex: 1; min-width: 0; }
 .box textarea { display: block; width: 100%; min-height: 42px; max-height: 132px; padding: 9px 13px; border: 1px solid var(--quiet); border-radius: 21px; background: var(--back); resize: none; overflow-y: auto; unicode-bidi: plaintext; }
+.box textarea:focus-visible, .field input:focus-visible, .rating textarea:focus-visible { outline: 2px solid var(--text); outline-offset: -2px; box-shadow: none; }
 .box textarea::placeholder { color: var(--quiet); opacity: 1; }
 .row .icon { width: 42px; height: 42px; border-radius: 50%; color: var(--quiet); }
 .row .icon:hover { background: var(--soft); }
