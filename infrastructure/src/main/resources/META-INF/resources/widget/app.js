@@ -159,6 +159,7 @@ class Chat {
       await this.transport.rate(rating);
       this.thanked = true;
       this.conversation.stateIs({ ...this.conversation.state, rated: true });
+      this.panel.text.focus();
       return "";
     } catch {
       return this.say("offline");

@@ -67,7 +67,6 @@ h2 { margin: 0; font-size: 16px; font-weight: 650; line-height: 1.25; overflow: 
 .theirs .text { border-bottom-left-radius: 5px; }
 .mine .text { background: var(--accent); color: var(--on-accent); border-bottom-right-radius: 5px; }
 .text a { color: inherit; text-decoration: underline; text-underline-offset: 2px; }
-.pending .text { opacity: .72; }
 .under { display: flex; gap: 8px; align-items: center; font-size: 12px; color: var(--quiet); margin: 2px 6px 0; min-height: 17px; }
 .under.bad { color: var(--alert); }
 .under button { text-decoration: underline; text-underline-offset: 2px; min-height: 24px; padding: 0 2px; }
