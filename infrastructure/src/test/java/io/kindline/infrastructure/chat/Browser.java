@@ -59,7 +59,8 @@ final class Browser {
     }
 
     Answer postRaw(String path, String type, byte[] body) {
-        return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
+        return send(
+                request(path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
     }
 
     Answer get(String path) {
@@ -96,7 +97,8 @@ final class Browser {
     }
 
     private HttpRequest.Builder request(String path) {
-        var request = HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(30));
+        var request =
+                HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(30));
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
 
@@ -134,8 +136,7 @@ final class Browser {
 
         private void read() {
             try (var reader =
-                    new BufferedReader(
-                            new InputStreamReader(body, StandardCharsets.UTF_8))) {
+                    new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {
                 for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                     if (line.startsWith("id: ")) {
                         ids.add(line.substring(4));

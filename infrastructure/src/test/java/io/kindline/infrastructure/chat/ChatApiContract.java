@@ -38,18 +38,20 @@ abstract class ChatApiContract {
     @BeforeEach
     void a_visitor_opens_a_chat() {
         door = world.door();
-        visitor = new Browser(port).opens(door.key().value(), Map.of("name", "Аня", "language", "ru"));
+        visitor =
+                new Browser(port)
+                        .opens(door.key().value(), Map.of("name", "Аня", "language", "ru"));
     }
 
     @Test
     void what_is_said_is_stored_once_even_when_it_comes_twenty_times_at_once() throws Exception {
         UUID clientId = UUID.randomUUID();
-        List<Browser.Answer> answers =
-                together(20, () -> visitor.says(clientId, "Здравствуйте!"));
+        List<Browser.Answer> answers = together(20, () -> visitor.says(clientId, "Здравствуйте!"));
 
         assertThat(answers).extracting(Browser.Answer::status).containsOnly(201);
-        assertThat(answers).extracting(a -> a.json().path("messageId").asString("")).containsOnly(
-                answers.getFirst().json().path("messageId").asString(""));
+        assertThat(answers)
+                .extracting(a -> a.json().path("messageId").asString(""))
+                .containsOnly(answers.getFirst().json().path("messageId").asString(""));
         assertThat(world.messagesIn(world.contactOf(visitor.chat))).isEqualTo(1);
     }
 
@@ -116,7 +118,8 @@ abstract class ChatApiContract {
         world.takes(anna, contact);
         world.closes(anna, contact);
 
-        assertThat(visitor.post("rating", Map.of("quality", 6, "speed", 1)).status()).isEqualTo(400);
+        assertThat(visitor.post("rating", Map.of("quality", 6, "speed", 1)).status())
+                .isEqualTo(400);
         assertThat(visitor.post("rating", marks).status()).isEqualTo(204);
         assertThat(visitor.post("rating", marks).problem()).isEqualTo("rated-before");
         assertThat(visitor.get("messages").json().path("state").path("state").asString(""))
@@ -137,7 +140,13 @@ abstract class ChatApiContract {
             })
     void text_comes_back_as_it_was_written(String text) {
         assertThat(visitor.says(UUID.randomUUID(), text).status()).isEqualTo(201);
-        assertThat(visitor.get("messages").json().path("messages").path(0).path("text").asString(""))
+        assertThat(
+                        visitor.get("messages")
+                                .json()
+                                .path("messages")
+                                .path(0)
+                                .path("text")
+                                .asString(""))
                 .isEqualTo(text);
     }
 
@@ -146,13 +155,12 @@ abstract class ChatApiContract {
         byte[] broken = {'{', '"', (byte) 0xC3, (byte) 0x28, '"', '}'};
         Map<String, Integer> wanted =
                 Map.of("{", 400, "[]", 400, "{}", 400, "{\"clientId\":\"x\"}", 400, "", 400);
-        wanted.forEach(
-                (body, status) -> {
-                    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-                    assertThat(visitor.postRaw("messages", "application/json", bytes).status())
-                            .as(body)
-                            .isEqualTo(status);
-                });
+        wanted.forEach((body, status) -> {
+            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+            assertThat(visitor.postRaw("messages", "application/json", bytes).status())
+                    .as(body)
+                    .isEqualTo(status);
+        });
         assertThat(visitor.postRaw("messages", "application/json", broken).status()).isEqualTo(400);
         assertThat(visitor.postRaw("messages", "text/plain", broken).status()).isEqualTo(415);
         byte[] huge = new byte[2_000_000];
@@ -167,7 +175,9 @@ abstract class ChatApiContract {
 
     @Test
     void without_the_chats_own_token_nothing_is_seen() {
-        var uploaded = visitor.uploads(UUID.randomUUID(), "a.txt", "private".getBytes(StandardCharsets.UTF_8));
+        var uploaded =
+                visitor.uploads(
+                        UUID.randomUUID(), "a.txt", "private".getBytes(StandardCharsets.UTF_8));
         String file = uploaded.json().path("attachments").path(0).path("id").asString("");
         var other = new Browser(port).opens(door.key().value(), Map.of());
         assertThat(other.get("messages").json().path("messages").size()).isZero();
@@ -190,15 +200,19 @@ abstract class ChatApiContract {
 
     @Test
     void files_are_what_they_are_and_never_run() {
-        byte[] svg = "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>".getBytes(StandardCharsets.UTF_8);
+        byte[] svg =
+                "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"
+                        .getBytes(StandardCharsets.UTF_8);
         byte[] png = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
         HttpResponse<byte[]> drawn = fetched("../../etc/снимок.html", png);
         HttpResponse<byte[]> saved = fetched("picture.png", svg);
 
         assertThat(drawn.headers().firstValue("Content-Type")).hasValue("image/png");
         assertThat(saved.headers().firstValue("Content-Type")).hasValue("application/octet-stream");
-        assertThat(saved.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
-        assertThat(saved.headers().firstValue("Content-Security-Policy").orElse("")).contains("sandbox");
+        assertThat(saved.headers().firstValue("Content-Disposition").orElse(""))
+                .startsWith("attachment");
+        assertThat(saved.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("sandbox");
         assertThat(saved.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(saved.body()).isEqualTo(svg);
         byte[] program = new byte[200];

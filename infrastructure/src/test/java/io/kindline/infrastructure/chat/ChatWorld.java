@@ -58,11 +58,10 @@ record ChatWorld(
         brands.save(new Brand(brand, key, "Lantern", "Lantern Care", "#0f6b5c"));
         Queue queue = DoorSamples.queue(brand);
         EntryPoint door = DoorSamples.door(queue);
-        transaction.executeWithoutResult(
-                _ -> {
-                    queues.save(queue);
-                    entryPoints.save(door);
-                });
+        transaction.executeWithoutResult(_ -> {
+            queues.save(queue);
+            entryPoints.save(door);
+        });
         return door;
     }
 
@@ -95,11 +94,10 @@ record ChatWorld(
     }
 
     void takes(Actor.Staff operator, ContactId id) {
-        transaction.executeWithoutResult(
-                _ -> {
-                    var waiting = (Contact.Unassigned) contacts.find(id).orElseThrow();
-                    contacts.save(waiting.claim(operator.id(), "he asked for it", Instant.now()));
-                });
+        transaction.executeWithoutResult(_ -> {
+            var waiting = (Contact.Unassigned) contacts.find(id).orElseThrow();
+            contacts.save(waiting.claim(operator.id(), "he asked for it", Instant.now()));
+        });
     }
 
     void says(Actor.Staff operator, ContactId id, String text) {

@@ -17,12 +17,11 @@ class SignedIdentityTest {
         String token = token("{\"alg\":\"HS256\",\"typ\":\"JWT\"}", claims(60), SECRET);
         assertThat(SignedIdentity.verified(token, SECRET, NOW))
                 .get()
-                .satisfies(
-                        identity -> {
-                            assertThat(identity.address().value()).isEqualTo("+79000000001");
-                            assertThat(identity.name()).isEqualTo("Анна");
-                            assertThat(identity.toString()).doesNotContain("79000000001");
-                        });
+                .satisfies(identity -> {
+                    assertThat(identity.address().value()).isEqualTo("+79000000001");
+                    assertThat(identity.name()).isEqualTo("Анна");
+                    assertThat(identity.toString()).doesNotContain("79000000001");
+                });
     }
 
     @Test
