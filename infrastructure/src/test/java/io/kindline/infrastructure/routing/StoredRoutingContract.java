@@ -201,10 +201,8 @@ abstract class StoredRoutingContract {
 
     void close(ContactId id, Outcome outcome) {
         var disposition = new Disposition(outcome, "", Emotion.CALM, "");
-        inTransaction(() ->
-                book.store(
-                        contacts.find(id).orElseThrow(),
-                        ((Contact.Held) contacts.find(id).orElseThrow()).close(disposition, now)));
+        var held = (Contact.Held) contact(id);
+        inTransaction(() -> book.store(held, held.close(disposition, now)));
     }
 
     void beat(Actor.Staff who) {
