@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -104,7 +103,7 @@ class MessageFilesTest {
                                 PLACEHOLDER
                                         .matcher(text)
                                         .results()
-                                        .map(MatchResult::group)
+                                        .map(found -> found.group(1))
                                         .collect(Collectors.toCollection(TreeSet::new))));
         return found;
     }
