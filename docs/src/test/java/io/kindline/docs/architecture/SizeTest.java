@@ -28,7 +28,8 @@ class SizeTest {
                 "docs",
                 "browser-tests"
             })
-    void no_source_file_has_more_than_250_lines_and_no_test_more_than_300(String module) throws IOException {
+    void no_source_file_has_more_than_250_lines_and_no_test_more_than_300(String module)
+            throws IOException {
         var tooLong = new ArrayList<String>();
         for (Path file : sources(Path.of("..", module, "src"))) {
             try (var lines = Files.lines(file)) {
