@@ -103,7 +103,7 @@ class MessageFilesTest {
                                 PLACEHOLDER
                                         .matcher(text)
                                         .results()
-                                        .map(found -> found.group(1))
+                                        .map(place -> place.group(1))
                                         .collect(Collectors.toCollection(TreeSet::new))));
         return found;
     }
@@ -114,7 +114,7 @@ class MessageFilesTest {
             for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 DOTTED.matcher(Files.readString(file))
                         .results()
-                        .map(found -> found.group(1))
+                        .map(place -> place.group(1))
                         .forEach(names::add);
             }
         }
