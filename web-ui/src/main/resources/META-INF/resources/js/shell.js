@@ -89,6 +89,9 @@ document.addEventListener('click', (event) => {
   if (at instanceof HTMLDialogElement && at.open) at.close(); // a click beside it
 });
 
+// Vaadin's own sign of a lost connection is a status, which screen readers and checkers need to know.
+document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
+
 // --- menus ---------------------------------------------------------------------------------------
 document.addEventListener('toggle', (event) => {
   const menu = event.target;

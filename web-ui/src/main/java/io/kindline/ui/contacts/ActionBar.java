@@ -59,7 +59,7 @@ final class ActionBar extends Div {
         button.addClassName(action == Action.WRAP_UP ? "plain" : "quiet");
         button.getElement()
                 .setAttribute("aria-keyshortcuts", action.key)
-                .setAttribute("aria-label", words)
+                .setAttribute("data-command", words)
                 .setAttribute("title", words);
         button.addClickListener(_ -> chosen.accept(action));
         buttons.put(action, button);

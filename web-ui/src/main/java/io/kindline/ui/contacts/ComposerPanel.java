@@ -147,7 +147,7 @@ final class ComposerPanel extends Div {
         check.addClassName("quiet");
         check.getElement()
                 .setAttribute("aria-keyshortcuts", "L")
-                .setAttribute("aria-label", getTranslation("desk.let-me-check"))
+                .setAttribute("data-command", getTranslation("desk.let-me-check"))
                 .setAttribute("title", getTranslation("desk.let-me-check.hint"));
         check.addClickListener(_ -> wishes.letMeCheck());
         return check;

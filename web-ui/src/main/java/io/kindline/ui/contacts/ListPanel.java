@@ -68,7 +68,7 @@ final class ListPanel extends Section {
         next.addClassNames("plain", "take-next");
         next.getElement()
                 .setAttribute("aria-keyshortcuts", "X")
-                .setAttribute("aria-label", getTranslation("desk.take-next"));
+                .setAttribute("data-command", getTranslation("desk.take-next"));
         next.addClickListener(_ -> wishes.takeNext());
         var foot = new Div(queues, next);
         foot.addClassName("list-foot");

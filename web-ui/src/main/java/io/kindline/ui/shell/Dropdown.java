@@ -3,6 +3,7 @@ package io.kindline.ui.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import java.util.UUID;
 
 /**
@@ -24,12 +25,14 @@ public final class Dropdown extends Div {
         menu.setId(id);
         menu.addClassName("menu");
         menu.getElement().setAttribute("popover", "auto").setAttribute("role", "menu");
+        var name = new Span(label);
+        name.addClassName("unseen");
+        button.add(name);
         button.add(face);
         button.addClassName("quiet");
         button.getElement()
                 .setAttribute("popovertarget", id)
                 .setAttribute("aria-haspopup", "menu")
-                .setAttribute("aria-label", label)
                 .setAttribute("title", label);
         add(button, menu);
     }

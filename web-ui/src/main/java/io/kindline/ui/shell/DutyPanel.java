@@ -56,7 +56,7 @@ final class DutyPanel extends Div {
         begin.addClassName("solid");
         begin.getElement()
                 .setAttribute("aria-keyshortcuts", "V")
-                .setAttribute("aria-label", getTranslation("shell.begin"));
+                .setAttribute("data-command", getTranslation("shell.begin"));
         begin.addClickListener(_ -> choose(PresenceState.AVAILABLE));
         var counters = new Div(handled, waiting);
         counters.addClassName("counters");
@@ -93,9 +93,6 @@ final class DutyPanel extends Div {
         word.setText(words(state));
         since.getElement()
                 .setAttribute("data-since", Long.toString(presence.since().toEpochMilli()));
-        menu.button()
-                .getElement()
-                .setAttribute("aria-label", getTranslation("shell.presence") + ": " + words(state));
         items.forEach((one, item) ->
                 item.getElement().setAttribute("aria-checked", Boolean.toString(one == state)));
         begin.setVisible(state == PresenceState.OFFLINE);

@@ -35,7 +35,6 @@ final class TopBar extends Header {
         find.addClassNames("quiet", "find");
         find.getElement()
                 .setAttribute("data-opens", "palette")
-                .setAttribute("aria-label", getTranslation("shell.palette"))
                 .setAttribute("aria-keyshortcuts", "Control+K");
         return find;
     }
