@@ -44,8 +44,7 @@ final class OfferRow extends Div {
     private void label(NativeButton button, String key, ContactCard card) {
         String name = Words.name(this, card);
         button.addComponentAtIndex(1, Rows.styled(": " + name, "unseen"));
-        button.getElement()
-                .setAttribute("data-command", getTranslation(key) + ": " + name);
+        button.getElement().setAttribute("data-command", getTranslation(key) + ": " + name);
     }
 
     /** The keys go to the first offer only. */
