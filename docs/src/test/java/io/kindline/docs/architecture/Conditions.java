@@ -53,6 +53,7 @@ final class Conditions {
                     type ->
                             inInfrastructure(type)
                                     && type.isTopLevelClass()
+                                    && !isSharedWithinItsFeature(type)
                                     && (isOfOneFeature(type) || servesAPort(type)));
 
     static final DescribedPredicate<JavaClass> ARE_ROWS =
@@ -176,6 +177,15 @@ final class Conditions {
     private static boolean isOfOneFeature(JavaClass type) {
         return !featureOf(type).equals("shared")
                 && STEREOTYPES.stream().anyMatch(type::isAnnotatedWith);
+    }
+
+    /** Two packages of one feature can share only what is public. */
+    private static boolean isSharedWithinItsFeature(JavaClass type) {
+        return type.getDirectDependenciesToSelf().stream()
+                .map(dependency -> dependency.getOriginClass())
+                .anyMatch(user ->
+                        featureOf(user).equals(featureOf(type))
+                                && !user.getPackageName().equals(type.getPackageName()));
     }
 
     private static boolean inInfrastructure(JavaClass type) {
