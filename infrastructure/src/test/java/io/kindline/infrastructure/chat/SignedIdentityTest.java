@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 class SignedIdentityTest {
     private static final Instant NOW = Instant.parse("2026-11-22T06:00:00Z");
     private static final String SECRET = "a secret of at least thirty-two characters";
-    private static final String CLAIMS = "{\"sub\":\"+79000000001\",\"name\":\"Анна\",\"exp\":%d}";
 
     @Test
     void a_signed_identity_within_its_time_is_believed() {
@@ -45,7 +44,8 @@ class SignedIdentityTest {
     }
 
     private static String claims(long seconds) {
-        return CLAIMS.formatted(NOW.getEpochSecond() + seconds);
+        return "{\"sub\":\"+79000000001\",\"name\":\"Анна\",\"exp\":%d}"
+                .formatted(NOW.getEpochSecond() + seconds);
     }
 
     private static String token(String head, String claims, String secret) {
