@@ -10,6 +10,7 @@ import java.time.Clock;
 import org.springframework.boot.CommandLineRunner;
 import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.Import;
  * its name when it is given {@code --kindline.command=verify-audit}.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "kindline.command", havingValue = "verify-audit")
 @EnableConfigurationProperties(KindlineSettings.class)
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
