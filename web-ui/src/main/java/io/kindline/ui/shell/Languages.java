@@ -54,7 +54,9 @@ class Languages {
             chosen(page.getVaadinRequest())
                     .ifPresent(language ->
                             page.getDocument().select("html").attr("lang", language.getLanguage()));
-            page.getDocument().head().prependChild(new Element("script").append(BEFORE_PAINT));
+            Element head = page.getDocument().head();
+            head.prependChild(new Element("script").append(BEFORE_PAINT));
+            head.appendChild(new Element("link").attr("rel", "icon").attr("href", "css/mark.svg"));
         });
     }
 

@@ -1,0 +1,93 @@
+package io.kindline.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** An operator's first contact, by keyboard alone. */
+class DeskBrowserTest extends BrowserTest {
+
+    @Test
+    void an_operator_takes_answers_and_wraps_up_a_contact_by_keyboard_only() throws Exception {
+        write("+79001112233", "Elena Anufrieva", "My internet is gone since this morning.");
+        Page desk = signIn("op01");
+        desk.locator(".take-next").waitFor();
+
+        desk.keyboard().press("x");
+        assertThat(desk.locator(".talk-header h1")).hasText("Elena Anufrieva");
+        desk.keyboard().press("c");
+        desk.keyboard().type("Good morning Elena,");
+        desk.keyboard().press("Enter");
+        desk.keyboard().type("I am looking into it.");
+        desk.keyboard().press("Control+Enter");
+        Locator reply = desk.locator(".line.out .text");
+        assertThat(reply).hasText("Good morning Elena,\nI am looking into it.");
+        assertThat(desk.locator(".composer textarea")).hasValue("");
+        Axe.findsNothingOn(desk);
+
+        desk.keyboard().press("Escape");
+        desk.keyboard().press("w");
+        assertThat(desk.locator(".form select").first()).isFocused();
+        Axe.findsNothingOn(desk);
+        desk.keyboard().press("Control+Enter");
+        assertThat(desk.locator(".talk-empty")).isVisible();
+        assertThat(desk.locator(".contact-row")).hasCount(0);
+    }
+
+    @Test
+    void what_was_typed_and_not_sent_comes_back_after_the_page_was_loaded_again() throws Exception {
+        write("+79001112244", "John Baker", "Where is my money?");
+        Page desk = signIn("op02");
+        desk.locator(".take-next").waitFor();
+        desk.keyboard().press("x");
+        assertThat(desk.locator(".talk-header h1")).hasText("John Baker");
+        desk.keyboard().press("c");
+        desk.keyboard().type("Half a sentence that nobody may lo");
+
+        desk.reload();
+
+        assertThat(desk.locator(".composer textarea"))
+                .hasValue("Half a sentence that nobody may lo");
+    }
+
+    @Test
+    void a_new_message_appears_without_reloading() throws Exception {
+        write("+79001112255", "Siti Rahma", "Halo");
+        Page desk = signIn("op03");
+        desk.locator(".take-next").waitFor();
+        desk.keyboard().press("x");
+        assertThat(desk.locator(".talk-header h1")).hasText("Siti Rahma");
+
+        write("+79001112255", "Siti Rahma", "Masih di sana?");
+
+        assertThat(desk.locator(".line.in .text").last()).hasText("Masih di sana?");
+    }
+
+    private void write(String address, String name, String text)
+            throws IOException, InterruptedException {
+        String body =
+                """
+                {"from":{"address":"%s","name":"%s"},"text":"%s","language":"en"}"""
+                        .formatted(address, name, text);
+        var request =
+                HttpRequest.newBuilder(URI.create(url("/api/v1/entry-points/api/messages")))
+                        .header("Authorization", "Bearer " + RunningKindline.API_KEY)
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build();
+        try (var http = HttpClient.newHttpClient()) {
+            var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        }
+    }
+}
