@@ -3,6 +3,7 @@ package io.kindline.infrastructure.contacts;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
@@ -68,4 +69,9 @@ class ContactRow {
     @Nullable String openKey;
     long handledSeconds;
     @Version long version;
+
+    /**
+     * Its first message is told of in the row already: changed once more, it would be stored twice.
+     */
+    @Transient boolean showsItsFirstMessage;
 }

@@ -86,6 +86,9 @@ class JpaContacts implements Contacts {
         row.heading = heading;
         row.lastText = heading;
         row.lastAt = contact.head().openedAt();
+        row.lastInbound = true;
+        row.unread = 1;
+        row.showsItsFirstMessage = true;
         entities.persist(row);
         if (contact instanceof Contact.Waiting waiting) {
             line.enter(waiting);

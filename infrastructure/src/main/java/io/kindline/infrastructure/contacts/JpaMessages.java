@@ -36,6 +36,8 @@ class JpaMessages implements Messages {
 
     private static void showInLists(Message message, ContactRow contact) {
         switch (message.author()) {
+            case Author.Subscriber _ when contact.showsItsFirstMessage ->
+                    contact.showsItsFirstMessage = false;
             case Author.Subscriber _ -> {
                 showLast(message, contact);
                 contact.lastInbound = true;
