@@ -86,13 +86,20 @@ class JpaContacts implements Contacts {
         row.heading = heading;
         row.lastText = heading;
         row.lastAt = contact.head().openedAt();
-        row.lastInbound = true;
-        row.unread = 1;
-        row.showsItsFirstMessage = true;
+        if (contact instanceof Contact.Waiting) {
+            showFirstMessage(row);
+        }
         entities.persist(row);
         if (contact instanceof Contact.Waiting waiting) {
             line.enter(waiting);
         }
+    }
+
+    /** What is set after persisting would be stored by a second statement. */
+    private static void showFirstMessage(ContactRow row) {
+        row.lastInbound = true;
+        row.unread = 1;
+        row.showsItsFirstMessage = true;
     }
 
     @Override

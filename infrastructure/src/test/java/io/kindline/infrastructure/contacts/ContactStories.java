@@ -49,6 +49,7 @@ abstract class ContactStories {
     final EntryPoint chat = door(Channel.WEB_CHAT);
     final EntryPoint whatsApp = door(Channel.WHATSAPP);
     final EntryPoint mail = door(Channel.MAIL);
+    final EntryPoint phone = door(Channel.VOICE);
     final Actor program = new Actor.Integration(UUID.randomUUID(), Set.of(brand));
     Actor.Staff olga = new Actor.Staff(new OperatorId(UUID.randomUUID()), Set.of(), Set.of());
     Actor.Staff ivan = olga;
@@ -59,6 +60,7 @@ abstract class ContactStories {
         entryPoints.save(chat);
         entryPoints.save(whatsApp);
         entryPoints.save(mail);
+        entryPoints.save(phone);
         olga = operator();
         ivan = operator();
     }
@@ -71,7 +73,7 @@ abstract class ContactStories {
                 new EntryPointKey("d" + id.toString().replace("-", "")),
                 sample.name(),
                 channel,
-                Door.HTTP,
+                channel == Channel.VOICE ? Door.BY_HAND : Door.HTTP,
                 sample.brand(),
                 sample.queue(),
                 sample.hours(),

@@ -5,41 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kindline.application.contacts.AddNote;
 import io.kindline.application.contacts.AlreadyTold;
 import io.kindline.application.contacts.CloseContact;
-import io.kindline.application.contacts.Conversation;
 import io.kindline.application.contacts.DescribeContact;
 import io.kindline.application.contacts.FactLine;
-import io.kindline.application.contacts.MergeContacts;
 import io.kindline.application.contacts.MyContacts;
 import io.kindline.application.contacts.NoteFact;
-import io.kindline.application.contacts.ParkContact;
 import io.kindline.application.contacts.ReceiveMessage;
-import io.kindline.application.contacts.SaveDraft;
 import io.kindline.application.contacts.SendReply;
 import io.kindline.application.contacts.StepOutcome;
 import io.kindline.application.contacts.SubscriberTimeline;
 import io.kindline.application.contacts.TimelineEntry;
-import io.kindline.application.contacts.TransferContact;
-import io.kindline.application.contacts.UnmergeContact;
 import io.kindline.application.promises.MakePromise;
 import io.kindline.application.promises.PromisesToPerson;
 import io.kindline.domain.contacts.Contact;
 import io.kindline.domain.contacts.ContactId;
-import io.kindline.domain.contacts.Contacts;
 import io.kindline.domain.contacts.Disposition;
 import io.kindline.domain.contacts.Emotion;
 import io.kindline.domain.contacts.MessageText;
 import io.kindline.domain.contacts.Outcome;
-import io.kindline.domain.contacts.ParkReason;
 import io.kindline.domain.entrypoints.Channel;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.Role;
 import io.kindline.domain.subscribers.SubscriberId;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -50,13 +39,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A contact's life through the use cases as they are wired, on a database. */
-abstract class ContactStoriesContract extends ContactStories {
-    private static final Disposition SOLVED = new Disposition(Outcome.SOLVED, "", Emotion.CALM, "");
-
-    @Autowired private Contacts contacts;
+abstract class ContactStoriesContract extends ContactStoryLook {
     @Autowired private SendReply sendReply;
     @Autowired private CloseContact closeContact;
-    @Autowired private Conversation conversation;
     @Autowired private MyContacts myContacts;
     @Autowired private SubscriberTimeline timeline;
     @Autowired private NoteFact noteFact;
@@ -64,26 +49,7 @@ abstract class ContactStoriesContract extends ContactStories {
     @Autowired private AddNote addNote;
     @Autowired private MakePromise makePromise;
     @Autowired private PromisesToPerson promisesTo;
-    @Autowired private ParkContact parkContact;
-    @Autowired private TransferContact transferContact;
-    @Autowired private MergeContacts mergeContacts;
-    @Autowired private UnmergeContact unmergeContact;
     @Autowired private DescribeContact describeContact;
-    @Autowired private SaveDraft saveDraft;
-
-    private Contact stored(ContactId id) {
-        return contacts.find(id).orElseThrow();
-    }
-
-    private SubscriberId subscriberOf(ContactId id) {
-        return stored(id).head().subscriber();
-    }
-
-    private List<String> texts(ContactId id) {
-        return conversation.handle(olga, id, Optional.empty()).orElseThrow().messages().stream()
-                .map(line -> line.message().text().value())
-                .toList();
-    }
 
     @Test
     void a_subscriber_writes_an_operator_answers_and_closes() {
@@ -248,126 +214,5 @@ abstract class ContactStoriesContract extends ContactStories {
         assertThat(timeline.handle(stranger, subscriberOf(id), Optional.empty(), 10).items())
                 .isEmpty();
         assertThat(alreadyTold.handle(stranger, subscriberOf(id))).isEmpty();
-    }
-
-    @Test
-    void nobody_answers_in_a_colleagues_contact_but_a_note_is_welcome() {
-        ContactId id = opened(chat, number(), "hello");
-        claims(olga);
-
-        assertThat(sendReply.handle(ivan, new SendReply.Command(id, MessageText.of("hi"))))
-                .isEqualTo(new SendReply.Outcome.Refused(new StepOutcome.HeldBy(olga.id())));
-        assertThat(addNote.handle(ivan, id, MessageText.of("try the east exit")))
-                .isInstanceOf(StepOutcome.Done.class);
-    }
-
-    @Test
-    void a_reply_longer_than_the_channel_carries_is_refused_and_nothing_is_stored() {
-        ContactId id = opened(chat, number(), "hello");
-        claims(olga);
-
-        var sent =
-                sendReply.handle(
-                        olga,
-                        new SendReply.Command(id, MessageText.of("x".repeat(chat.textMax() + 1))));
-
-        assertThat(sent).isInstanceOf(SendReply.Outcome.Refused.class);
-        assertThat(texts(id)).containsExactly("hello");
-    }
-
-    @Test
-    void a_parked_contact_comes_back_when_the_subscriber_writes() {
-        String from = number();
-        ContactId id = opened(chat, from, "one");
-        claims(olga);
-        parkContact.handle(
-                olga,
-                new ParkContact.Command(
-                        id,
-                        ParkReason.WAITING_FOR_SUBSCRIBER,
-                        Instant.now().plus(Duration.ofHours(2))));
-        assertThat(stored(id)).isInstanceOf(Contact.Parked.class);
-
-        writes(chat, from, "two");
-
-        assertThat(stored(id)).isInstanceOf(Contact.Active.class);
-    }
-
-    @Test
-    void a_transfer_waits_for_the_colleague_first_and_takes_its_context_along() {
-        ContactId id = opened(chat, number(), "billing?");
-        claims(olga);
-
-        transferContact.handle(
-                olga,
-                new TransferContact.Command(
-                        id,
-                        new TransferContact.Target.ToColleague(ivan.id()),
-                        "Спрашивает о счёте за март"));
-
-        assertThat(claimNext.handle(olga)).isEmpty();
-        assertThat(claims(ivan).id()).isEqualTo(id);
-        assertThat(texts(id)).contains("Спрашивает о счёте за март");
-    }
-
-    @Test
-    void two_contacts_merged_are_read_as_one_and_unmerged_again_without_loss() {
-        String phone = number();
-        ContactId first = opened(whatsApp, phone, "in messenger");
-        ContactId second = opened(chat, phone, "in chat");
-        claims(olga);
-        claims(olga);
-
-        mergeContacts.handle(olga, new MergeContacts.Command(first, second));
-        assertThat(texts(first)).contains("in messenger", "in chat");
-        assertThat(opened(chat, phone, "more in chat")).isEqualTo(first);
-
-        unmergeContact.handle(olga, second);
-        assertThat(stored(second).holder()).contains(olga.id());
-        assertThat(texts(second)).containsExactly("in chat");
-        assertThat(texts(first)).contains("in messenger", "more in chat");
-    }
-
-    @Test
-    void a_draft_outlives_everything_until_it_is_sent() {
-        ContactId id = opened(chat, number(), "hello");
-        claims(olga);
-        saveDraft.handle(olga, id, "Сейчас прове");
-        saveDraft.handle(olga, id, "Сейчас проверю");
-
-        assertThat(draft(id)).contains("Сейчас проверю");
-        sendReply.handle(olga, new SendReply.Command(id, MessageText.of("Сейчас проверю")));
-        assertThat(draft(id)).isEmpty();
-    }
-
-    private Optional<String> draft(ContactId id) {
-        return conversation
-                .handle(olga, id, Optional.empty())
-                .orElseThrow()
-                .draft()
-                .map(draft -> draft.text());
-    }
-
-    @Test
-    void many_messages_are_read_a_page_at_a_time_none_twice_none_left_out() {
-        String from = number();
-        ContactId id = opened(chat, from, "m0");
-        IntStream.range(1, 120).forEach(i -> writes(chat, from, "m" + i));
-        claims(olga);
-
-        List<String> read = new ArrayList<>();
-        Optional<Conversation.Answer> page = conversation.handle(olga, id, Optional.empty());
-        while (page.isPresent()) {
-            page.get()
-                    .messages()
-                    .reversed()
-                    .forEach(line -> read.add(line.message().text().value()));
-            page =
-                    page.get()
-                            .earlier()
-                            .flatMap(before -> conversation.handle(olga, id, Optional.of(before)));
-        }
-        assertThat(read.reversed())
-                .isEqualTo(IntStream.range(0, 120).mapToObj(i -> "m" + i).toList());
     }
 }
