@@ -1,11 +1,13 @@
 package io.kindline.ui.contacts;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import io.kindline.application.contacts.ContactCard;
 import io.kindline.application.contacts.Conversation;
 import io.kindline.application.contacts.MessageLine;
+import io.kindline.domain.contacts.Author;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.ui.contacts.ActionBar.Action;
 import io.kindline.ui.shell.Browser;
@@ -81,6 +83,11 @@ final class TalkPanel extends Section {
         List<MessageLine> added = messages.update(answer.messages(), now);
         if (!added.isEmpty()) {
             notices.quiet();
+            if (added.getLast().message().author() instanceof Author.Subscriber) {
+                Say.aloud(
+                        UI.getCurrent(),
+                        getTranslation("desk.message-came", Words.name(this, answer.card())));
+            }
         }
     }
 

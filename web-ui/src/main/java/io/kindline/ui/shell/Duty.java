@@ -1,6 +1,7 @@
 package io.kindline.ui.shell;
 
 import io.kindline.application.live.LiveFeed;
+import io.kindline.application.promises.MyPromises;
 import io.kindline.application.routing.MyShift;
 import io.kindline.application.routing.PresenceBeat;
 import io.kindline.application.routing.SetPresence;
@@ -15,5 +16,6 @@ record Duty(
         SetPresence set,
         PresenceBeat beat,
         QueueWatch queues,
+        MyPromises promises,
         LiveFeed live,
         InstantSource clock) {}

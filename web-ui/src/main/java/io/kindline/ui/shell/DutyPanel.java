@@ -25,7 +25,7 @@ final class DutyPanel extends Div {
     private static final Duration REST = Duration.ofSeconds(1);
 
     /** What it shows. */
-    private record Figures(MyShift.Report shift, int waiting) {}
+    private record Figures(MyShift.Report shift, int waiting, int promises) {}
 
     private final transient Duty duty;
     private final transient Actor.Staff me;
@@ -36,6 +36,7 @@ final class DutyPanel extends Div {
     private final NativeButton begin = new NativeButton();
     private final Counter handled = new Counter(getTranslation("shell.handled"), "optional");
     private final Counter waiting = new Counter(getTranslation("shell.waiting"), "always");
+    private final Counter promises = new Counter(getTranslation("shell.promises"), "optional");
     private final transient Map<PresenceState, NativeButton> items =
             new EnumMap<>(PresenceState.class);
     private final transient List<LiveFeed.Subscription> subscriptions = new ArrayList<>();
@@ -58,7 +59,7 @@ final class DutyPanel extends Div {
                 .setAttribute("aria-keyshortcuts", "V")
                 .setAttribute("data-command", getTranslation("shell.begin"));
         begin.addClickListener(_ -> choose(PresenceState.AVAILABLE));
-        var counters = new Div(handled, waiting);
+        var counters = new Div(handled, waiting, promises);
         counters.addClassName("counters");
         add(menu, begin, counters);
     }
@@ -83,7 +84,8 @@ final class DutyPanel extends Div {
     private Figures ask() {
         return new Figures(
                 duty.shift().handle(me),
-                duty.queues().see(me).stream().mapToInt(QueueCount::waiting).sum());
+                duty.queues().see(me).stream().mapToInt(QueueCount::waiting).sum(),
+                duty.promises().handle(me).size());
     }
 
     private void show(Figures figures) {
@@ -98,6 +100,7 @@ final class DutyPanel extends Div {
         begin.setVisible(state == PresenceState.OFFLINE);
         handled.show(figures.shift().handled());
         waiting.show(figures.waiting());
+        promises.show(figures.promises());
     }
 
     private String words(PresenceState state) {
