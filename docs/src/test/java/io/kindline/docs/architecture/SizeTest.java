@@ -26,7 +26,8 @@ class SizeTest {
                 "infrastructure",
                 "web-ui",
                 "docs",
-                "browser-tests"
+                "browser-tests",
+                "benchmarks"
             })
     void no_source_file_has_more_than_250_lines_and_no_test_more_than_300(String module)
             throws IOException {
