@@ -1,12 +1,17 @@
 package io.kindline.ui.contacts;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import io.kindline.application.contacts.LogPhoneCall;
+import io.kindline.application.contacts.StepOutcome;
 import io.kindline.application.routing.AcceptOffer;
 import io.kindline.application.routing.DeclineOffer;
 import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.entrypoints.EntryPoint;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Conflict;
 import io.kindline.ui.shell.Say;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -14,6 +19,7 @@ import java.util.function.Supplier;
 final class DeskList implements ListPanel.Wishes {
     private final Desk desk;
     private final Taking taking;
+    private Optional<CallSheet> call = Optional.empty();
 
     DeskList(Desk desk, Taking taking) {
         this.desk = desk;
@@ -52,6 +58,36 @@ final class DeskList implements ListPanel.Wishes {
     @Override
     public void takeNext() {
         open(() -> taking.next().handle(me()).map(contact -> contact.id()), "desk.take-next.none");
+    }
+
+    @Override
+    public void logCall() {
+        List<EntryPoint> doors = desk.names().answeredByHand(me());
+        if (doors.isEmpty()) {
+            say("call.no-door");
+            return;
+        }
+        call.ifPresent(Component::removeFromParent);
+        var sheet = new CallSheet(doors, this::log);
+        call = Optional.of(sheet);
+        UI.getCurrent().add(sheet);
+        sheet.open();
+    }
+
+    private boolean log(LogPhoneCall.Command call) {
+        switch (taking.phoneCall().handle(me(), call)) {
+            case StepOutcome.Done(var contact) -> {
+                desk.changes().again();
+                desk.changes().open(contact.id());
+                return true;
+            }
+            case StepOutcome.HeldBy(var colleague) ->
+                    Say.problem(
+                            UI.getCurrent(), "desk.refused.held", desk.names().operator(colleague));
+            case StepOutcome.NotFound _, StepOutcome.NotNow _, StepOutcome.Invalid _ ->
+                    say("desk.refused.invalid");
+        }
+        return false;
     }
 
     private void open(Supplier<Optional<ContactId>> take, String otherwise) {

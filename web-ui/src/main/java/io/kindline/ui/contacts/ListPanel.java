@@ -29,6 +29,8 @@ final class ListPanel extends Section {
         void decline(ContactId id);
 
         void takeNext();
+
+        void logCall();
     }
 
     private final transient Wishes wishes;
@@ -63,16 +65,25 @@ final class ListPanel extends Section {
     }
 
     private Div foot() {
-        var next = new NativeButton();
-        next.add(new Span(getTranslation("desk.take-next")), new Key("X"));
-        next.addClassNames("plain", "take-next");
-        next.getElement()
-                .setAttribute("aria-keyshortcuts", "X")
-                .setAttribute("data-command", getTranslation("desk.take-next"));
-        next.addClickListener(_ -> wishes.takeNext());
-        var foot = new Div(queues, next);
+        var buttons =
+                new Div(
+                        button("desk.take-next", "X", wishes::takeNext),
+                        button("call.log", "L", wishes::logCall));
+        buttons.addClassName("list-buttons");
+        var foot = new Div(queues, buttons);
         foot.addClassName("list-foot");
         return foot;
+    }
+
+    private NativeButton button(String words, String key, Runnable wish) {
+        var button = new NativeButton();
+        button.add(new Span(getTranslation(words)), new Key(key));
+        button.addClassNames("plain", "take-next");
+        button.getElement()
+                .setAttribute("aria-keyshortcuts", key)
+                .setAttribute("data-command", getTranslation(words));
+        button.addClickListener(_ -> wish.run());
+        return button;
     }
 
     /**

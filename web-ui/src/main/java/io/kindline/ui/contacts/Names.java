@@ -1,5 +1,6 @@
 package io.kindline.ui.contacts;
 
+import io.kindline.domain.entrypoints.Door;
 import io.kindline.domain.entrypoints.EntryPoint;
 import io.kindline.domain.entrypoints.EntryPointId;
 import io.kindline.domain.entrypoints.EntryPoints;
@@ -54,6 +55,13 @@ class Names {
         return parts.length == 2 && parts[0].equals("operator")
                 ? operator(new OperatorId(UUID.fromString(parts[1])))
                 : "Kindline";
+    }
+
+    /** The doors where calls are logged by hand, of the brands that I may see. */
+    List<EntryPoint> answeredByHand(Actor.Staff me) {
+        return doors.all().stream()
+                .filter(door -> door.door() == Door.BY_HAND && me.maySee(door.brand()))
+                .toList();
     }
 
     /** The queues to which a contact of the brand may go. */

@@ -1,5 +1,6 @@
 package io.kindline.ui.shell;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Span;
@@ -68,7 +69,7 @@ public final class Choice<T> extends HtmlContainer {
     public static final class LabelElement extends HtmlContainer {
         private static final long serialVersionUID = 1;
 
-        public LabelElement(String text, HtmlContainer field) {
+        public LabelElement(String text, Component field) {
             addClassName("field");
             add(new Span(text), field);
         }
