@@ -46,7 +46,9 @@ abstract class BrowserTest {
                 }
             };
 
-    /** A person's browser that speaks the language ({@code en-GB}, {@code ru-RU}, …), with a page. */
+    /**
+     * A person's browser that speaks the language ({@code en-GB}, {@code ru-RU}, …), with a page.
+     */
     Page newPage(String locale) {
         return newPage(
                 new Browser.NewContextOptions()

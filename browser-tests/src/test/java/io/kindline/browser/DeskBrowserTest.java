@@ -76,7 +76,8 @@ class DeskBrowserTest extends BrowserTest {
             throws IOException, InterruptedException {
         String body =
                 """
-                {"from":{"address":"%s","name":"%s"},"text":"%s","language":"en"}"""
+                {"from":{"address":"%s","name":"%s"},"text":"%s","language":"en"}\
+                """
                         .formatted(address, name, text);
         var request =
                 HttpRequest.newBuilder(URI.create(url("/api/v1/entry-points/api/messages")))

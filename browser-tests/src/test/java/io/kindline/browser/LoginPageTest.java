@@ -15,8 +15,7 @@ class LoginPageTest extends BrowserTest {
 
         page.navigate(url("/"));
 
-        assertThat(page.locator("input[name=password], [name=password] input").first())
-                .isVisible();
+        assertThat(page.locator("input[name=password], [name=password] input").first()).isVisible();
         assertThat(page.locator("html")).hasAttribute("lang", locale.substring(0, 2));
         Axe.findsNothingOn(page);
     }

@@ -13,7 +13,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The product's jar as a process of its own, in demo mode without the simulator, on a free port. */
+/**
+ * The product's jar as a process of its own, in demo mode without the simulator, on a free port.
+ */
 final class RunningKindline {
     static final String PASSWORD = "Browser-tests-only-1";
     static final String API_KEY = "browser-tests-key-0123456789";
@@ -59,8 +61,7 @@ final class RunningKindline {
         environment.put("SERVER_PORT", Integer.toString(port));
         environment.remove("SPRING_PROFILES_ACTIVE");
         var kindline =
-                new RunningKindline(
-                        builder.start(), URI.create("http://localhost:" + port), log);
+                new RunningKindline(builder.start(), URI.create("http://localhost:" + port), log);
         Runtime.getRuntime().addShutdownHook(new Thread(kindline.process::destroyForcibly));
         kindline.awaitReady();
         return kindline;

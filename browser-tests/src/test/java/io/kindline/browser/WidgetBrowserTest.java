@@ -48,7 +48,9 @@ class WidgetBrowserTest extends BrowserTest {
         write(open(page), "Hello, is anybody there?");
         assertThat(page.locator(".said.pending")).hasCount(0);
         String contact = claimed();
-        post("/api/v1/contacts/" + contact + "/messages", "{\"text\":\"I am here.\\n\\nTell me.\"}");
+        post(
+                "/api/v1/contacts/" + contact + "/messages",
+                "{\"text\":\"I am here.\\n\\nTell me.\"}");
         assertThat(said(page, "I am here.\n\nTell me.")).hasCount(1);
         assertThat(page.locator(".who").first()).isVisible();
         Axe.findsNothingOn(page);
@@ -87,7 +89,8 @@ class WidgetBrowserTest extends BrowserTest {
     }
 
     private static Locator said(Page page, String text) {
-        return page.locator(".said .text").getByText(text, new Locator.GetByTextOptions().setExact(true));
+        return page.locator(".said .text")
+                .getByText(text, new Locator.GetByTextOptions().setExact(true));
     }
 
     /** Takes waiting contacts until there are none: the visitor's is the last or the only one. */
