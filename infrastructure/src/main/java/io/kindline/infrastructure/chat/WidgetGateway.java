@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Puts our messages among the lines of the visitor's chat, where he finds them whenever he comes.
+ * Puts our messages among the lines of the visitor's chat, where he finds them whenever he comes. A
+ * contact that a program brought to this door has no chat: its replies wait to be fetched.
  */
 @Component
 class WidgetGateway implements ChannelGateway {
@@ -40,9 +41,6 @@ class WidgetGateway implements ChannelGateway {
     @Override
     public Handover send(OutboundMessage message) {
         List<ChatId> there = chats.of(message.contact(), message.subscriber());
-        if (there.isEmpty()) {
-            return new Handover.Refused("There is no chat any more.");
-        }
         for (ChatId chat : there) {
             transaction.executeWithoutResult(_ -> {
                 chats.add(chat, message.id(), Optional.empty());
