@@ -18,6 +18,11 @@ import java.util.stream.IntStream;
 
 /** So many clients, each with one request under way, until the count or the time is used up. */
 final class Round {
+    private static final int CLAIMS_MAX = 10;
+
+    /** In place of a status: the contact was given to somebody before. */
+    private static final int TWICE = -1;
+
     private final Settings settings;
     private final Desk desk;
     private final String name;
@@ -31,8 +36,13 @@ final class Round {
         this.name = name;
     }
 
-    /** One request and how it was answered; answers that were not expected are not good. */
-    record Request(Operation operation, boolean good, long micros) {}
+    /**
+     * One request and how it was answered.
+     *
+     * @param status of HTTP, 0 when none came
+     * @param good whether it was the expected answer
+     */
+    record Request(Operation operation, int status, boolean good, long micros) {}
 
     /**
      * What a round saw.
@@ -47,10 +57,12 @@ final class Round {
                     .toList();
         }
 
-        long errors(Operation operation) {
+        /** The status of every answer that was not expected. */
+        List<Integer> errors(Operation operation) {
             return requests.stream()
                     .filter(request -> request.operation() == operation && !request.good())
-                    .count();
+                    .map(Request::status)
+                    .toList();
         }
 
         double perSecond(Operation operation) {
@@ -87,9 +99,8 @@ final class Round {
                 life = begun.incrementAndGet()) {
             mine++;
             String person = name + "-" + life;
-            var _ = timed(Operation.INTAKE, 201, () -> desk.intake(person));
-            Optional<String> contact =
-                    timed(Operation.CLAIM, 200, () -> desk.claim(account)).flatMap(Desk::contactIn);
+            var _ = timed(Operation.INTAKE, Set.of(201), () -> desk.intake(person));
+            Optional<String> contact = claim(account);
             if (contact.isPresent()) {
                 work(account, contact.get());
             }
@@ -97,26 +108,46 @@ final class Round {
         return mine;
     }
 
-    private void work(String account, String contact) throws InterruptedException {
-        if (!claimed.add(contact)) {
-            requests.add(new Request(Operation.CLAIM, false, 0));
+    /**
+     * Asks again when nothing waits: all that waited when the claim began may be in other hands,
+     * what came since it does not see.
+     */
+    private Optional<String> claim(String account) throws InterruptedException {
+        for (int i = 1; i < CLAIMS_MAX; i++) {
+            Optional<String> answer =
+                    timed(Operation.CLAIM, Set.of(200, 204), () -> desk.claim(account));
+            if (answer.isEmpty() || Desk.contactIn(answer.get()).isPresent()) {
+                return answer.flatMap(Desk::contactIn);
+            }
         }
-        var _ = timed(Operation.REPLY, 201, () -> desk.reply(account, contact));
-        var _ = timed(Operation.WRAP_UP, 200, () -> desk.wrapUp(account, contact));
+        return timed(Operation.CLAIM, Set.of(200), () -> desk.claim(account))
+                .flatMap(Desk::contactIn);
     }
 
-    private Optional<String> timed(Operation operation, int expected, Call call)
+    private void work(String account, String contact) throws InterruptedException {
+        if (!claimed.add(contact)) {
+            requests.add(new Request(Operation.CLAIM, TWICE, false, 0));
+        }
+        var _ = timed(Operation.REPLY, Set.of(201), () -> desk.reply(account, contact));
+        var _ = timed(Operation.WRAP_UP, Set.of(200), () -> desk.wrapUp(account, contact));
+    }
+
+    /** The text of an expected answer; empty for any other. */
+    private Optional<String> timed(Operation operation, Set<Integer> expected, Call call)
             throws InterruptedException {
         long start = System.nanoTime();
-        Optional<String> body;
+        int status = 0;
+        String body = "";
         try {
             HttpResponse<String> answer = call.send();
-            body = answer.statusCode() == expected ? Optional.of(answer.body()) : Optional.empty();
-        } catch (IOException _) {
-            body = Optional.empty();
+            status = answer.statusCode();
+            body = answer.body();
+        } catch (IOException e) {
+            System.err.println(operation + ": " + e);
         }
         long micros = (System.nanoTime() - start) / 1_000;
-        requests.add(new Request(operation, body.isPresent(), micros));
-        return body;
+        boolean good = expected.contains(status);
+        requests.add(new Request(operation, status, good, micros));
+        return good ? Optional.of(body) : Optional.empty();
     }
 }

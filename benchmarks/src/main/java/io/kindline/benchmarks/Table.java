@@ -12,10 +12,10 @@ final class Table {
     private static final String NOT_THIS =
             """
             What this is not: a ceiling of the database or of the product. No hours of warm-up, no
-            large table, no settings of PostgreSQL compared, no CPU, SQL or WAL counted; and the driver
-            shares the machine with what it drives. A closed loop waits for each answer, so a slow
-            server is asked less often and its tail looks better than it is. Compare runs on the same
-            machine, one after another, and nothing else.
+            large table, no settings of PostgreSQL compared, no CPU, SQL or WAL counted; and the
+            driver shares the machine with what it drives. A closed loop waits for each answer, so
+            a slow server is asked less often and its tail looks better than it is. Compare runs on
+            the same machine, one after another, and nothing else.
             """;
 
     private final PrintStream out;
@@ -59,10 +59,11 @@ final class Table {
                             .toList();
             List<Double> rates =
                     rounds.stream().map(round -> round.perSecond(operation)).sorted().toList();
-            long errors = rounds.stream().mapToLong(round -> round.errors(operation)).sum();
+            List<Integer> errors =
+                    rounds.stream().flatMap(round -> round.errors(operation).stream()).toList();
             out.printf(
                     Locale.ROOT,
-                    "%-8d %-9s %8d %12.1f %9.1f %9.1f %9.1f %7d%n",
+                    "%-8d %-9s %8d %12.1f %9.1f %9.1f %9.1f %7d %s%n",
                     clients,
                     operation.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     all.size(),
@@ -70,7 +71,8 @@ final class Table {
                     millis(all, 0.50),
                     millis(all, 0.95),
                     millis(all, 0.99),
-                    errors);
+                    errors.size(),
+                    errors.isEmpty() ? "" : errors.stream().distinct().sorted().toList());
         }
     }
 
