@@ -13,7 +13,6 @@ import org.springframework.boot.test.context.SpringBootTest;
             "kindline.demo.simulator=off",
             "kindline.demo.subscribers=300",
             "kindline.jobs=off",
-            "db-scheduler.enabled=false",
             "logging.level.root=warn"
         })
 class DemoSeedOnH2Test extends DemoSeedContract {}

@@ -13,7 +13,6 @@ import org.springframework.test.context.ContextConfiguration;
             "kindline.demo.simulator=off",
             "kindline.demo.subscribers=300",
             "kindline.jobs=off",
-            "db-scheduler.enabled=false",
             "logging.level.root=warn"
         })
 @ContextConfiguration(initializers = FreshPostgres.class)

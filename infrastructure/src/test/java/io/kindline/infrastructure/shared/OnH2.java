@@ -21,7 +21,6 @@ import org.springframework.core.annotation.AliasFor;
                     + "DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=-1",
             "kindline.data-dir=target/data-h2",
             "kindline.jobs=off",
-            "db-scheduler.enabled=false",
             "logging.level.root=warn"
         })
 @Target(ElementType.TYPE)

@@ -17,7 +17,6 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "kindline.data-dir=target/data-postgres",
             "kindline.jobs=off",
-            "db-scheduler.enabled=false",
             "logging.level.root=warn"
         })
 @ContextConfiguration(initializers = RealPostgres.class)

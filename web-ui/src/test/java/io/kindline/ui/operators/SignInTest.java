@@ -40,7 +40,6 @@ import org.springframework.boot.test.context.SpringBootTest;
             "kindline.data-dir=target/data-sign-in",
             "kindline.jobs=off",
             "kindline.demo.enabled=false",
-            "db-scheduler.enabled=false",
             "vaadin.productionMode=true",
             "logging.level.root=warn"
         })
