@@ -99,6 +99,47 @@ api.sent = (area, key, text) => {
   grow(area);
   count(area);
 };
+// Files come by the button, by pasting or by dropping; the server keeps them until they are sent.
+async function upload(composer, files) {
+  const list = composer?.querySelector('[data-upload]');
+  for (const file of !list || composer.classList.contains('noting') ? [] : files) {
+    if (file.size > Number(list.dataset.bytesMax)) {
+      list.dispatchEvent(new CustomEvent('upload-too-large'));
+      continue;
+    }
+    try {
+      const answer = await fetch(list.dataset.upload, {
+        method: 'POST', body: file, headers: { 'X-Filename': encodeURIComponent(file.name) },
+      });
+      if (!answer.ok) throw new Error(String(answer.status));
+    } catch {
+      list.dispatchEvent(new CustomEvent('upload-failed'));
+    }
+  }
+}
+function choose(composer) {
+  const input = Object.assign(document.createElement('input'), { type: 'file', multiple: true });
+  input.addEventListener('change', () => upload(composer, [...input.files]));
+  input.click();
+}
+const composerOf = (event) => (event.target instanceof Element ? event.target.closest('.composer') : null);
+document.addEventListener('paste', (event) => {
+  const files = [...(event.clipboardData?.files ?? [])];
+  if (!composerOf(event) || !files.length || event.clipboardData.types.includes('text/plain')) return;
+  event.preventDefault();
+  upload(composerOf(event), files);
+});
+document.addEventListener('dragover', (event) => {
+  if (composerOf(event) && event.dataTransfer?.types.includes('Files')) event.preventDefault();
+});
+document.addEventListener('drop', (event) => {
+  if (!composerOf(event) || !event.dataTransfer?.files.length) return;
+  event.preventDefault();
+  upload(composerOf(event), [...event.dataTransfer.files]);
+});
+document.addEventListener('click', (event) => {
+  if (event.target instanceof Element && event.target.closest('[data-attach]')) choose(composerOf(event));
+});
 document.addEventListener('click', (event) => {
   const send = event.target instanceof Element ? event.target.closest('[data-send]') : null;
   send?.closest('.composer')?.querySelector('textarea')?.dispatchEvent(new CustomEvent('compose-send'));

@@ -19,6 +19,9 @@ public interface AttachmentFiles {
      */
     InputStream open(String sha256);
 
+    /** The longest file that is kept. */
+    long bytesMax();
+
     /** What became of it. */
     sealed interface Kept {}
 

@@ -53,12 +53,8 @@ public class ContactAndMessages {
         if (before.isEmpty() && !holds(actor, card)) {
             audit.record(viewed(actor, card));
         }
-        List<MessageLine> lines = reads.messages(card.id(), before, Conversation.PAGE);
-        Optional<MessageId> earlier =
-                lines.size() < Conversation.PAGE
-                        ? Optional.empty()
-                        : Optional.of(lines.getFirst().message().id());
-        return new Answer(card, shownTo(actor, lines), earlier);
+        ConversationPage page = ConversationPage.of(reads, card.id(), before);
+        return new Answer(card, shownTo(actor, page.messages()), page.earlier());
     }
 
     private AuditEvent viewed(Actor actor, ContactCard card) {

@@ -18,6 +18,9 @@ import java.util.List;
 /** An operator answers; the words go to the subscriber by the door he came through. */
 @UseCase(allowed = {Role.OPERATOR, Role.SUPERVISOR})
 public class SendReply {
+    /** Files a message. */
+    public static final int FILES_MAX = 10;
+
     private final ContactBook book;
     private final EntryPoints entryPoints;
     private final Drafts drafts;
@@ -55,6 +58,11 @@ public class SendReply {
     }
 
     public Outcome handle(Actor.Staff actor, Command command) {
+        if (command.files().size() > FILES_MAX) {
+            return new Outcome.Refused(
+                    new StepOutcome.Invalid(
+                            "too-many-files", "A message has " + FILES_MAX + " files at most."));
+        }
         Instant now = clock.instant();
         StepOutcome outcome =
                 book.inHand(

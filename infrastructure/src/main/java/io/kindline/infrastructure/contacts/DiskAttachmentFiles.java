@@ -110,6 +110,11 @@ class DiskAttachmentFiles implements AttachmentFiles {
     }
 
     @Override
+    public long bytesMax() {
+        return bytesMax;
+    }
+
+    @Override
     public InputStream open(String sha256) {
         try {
             return Files.newInputStream(place(sha256));

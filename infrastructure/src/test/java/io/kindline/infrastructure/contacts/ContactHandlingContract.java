@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.kindline.application.contacts.AddNote;
 import io.kindline.application.contacts.ContactCard;
 import io.kindline.application.contacts.Conversation;
+import io.kindline.application.contacts.ConversationRefresh;
 import io.kindline.application.contacts.LogPhoneCall;
 import io.kindline.application.contacts.MergeContacts;
 import io.kindline.application.contacts.MyContacts;
@@ -29,9 +30,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What operators do with contacts in hand, through the use cases, on a database. */
 abstract class ContactHandlingContract extends ContactStoryLook {
+    @Autowired private ConversationRefresh refresh;
+    @Autowired private JdbcClient jdbc;
     @Autowired private SendReply sendReply;
     @Autowired private MyContacts myContacts;
     @Autowired private AddNote addNote;
@@ -51,6 +55,29 @@ abstract class ContactHandlingContract extends ContactStoryLook {
                 .isEqualTo(new SendReply.Outcome.Refused(new StepOutcome.HeldBy(olga.id())));
         assertThat(addNote.handle(ivan, id, MessageText.of("try the east exit")))
                 .isInstanceOf(StepOutcome.Done.class);
+    }
+
+    @Test
+    void opening_a_colleagues_contact_is_audited_once_however_long_it_is_looked_at() {
+        ContactId id = opened(chat, number(), "hello");
+        claims(olga);
+
+        conversation.handle(ivan, id, Optional.empty());
+        assertThat(refresh.handle(ivan, id).orElseThrow().messages()).hasSize(1);
+        refresh.handle(ivan, id);
+
+        assertThat(views(id)).isEqualTo(1);
+    }
+
+    private int views(ContactId id) {
+        return jdbc.sql(
+                        """
+                        select count(*) from audit_entries
+                        where action = 'contact.viewed' and subject = :subject\
+                        """)
+                .param("subject", "contact:" + id.value())
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.kindline.ui.contacts;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Span;
@@ -28,8 +29,8 @@ final class Attachments {
         return chip;
     }
 
-    private static String size(Component near, long bytes) {
-        var figures = NumberFormat.getIntegerInstance(near.getUI().orElseThrow().getLocale());
+    static String size(Component near, long bytes) {
+        var figures = NumberFormat.getIntegerInstance(UI.getCurrent().getLocale());
         return bytes < KILO * KILO
                 ? near.getTranslation("desk.kilobytes", figures.format(Math.ceilDiv(bytes, KILO)))
                 : near.getTranslation(

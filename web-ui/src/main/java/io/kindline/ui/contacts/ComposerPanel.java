@@ -3,6 +3,7 @@ package io.kindline.ui.contacts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import io.kindline.application.contacts.AttachmentFiles;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.ui.shell.Browser;
 import io.kindline.ui.shell.Dropdown;
@@ -10,6 +11,7 @@ import io.kindline.ui.shell.Icon;
 import io.kindline.ui.shell.Key;
 import io.kindline.ui.shell.Writing;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Where the operator writes: to the subscriber, or a note to colleagues, never mixed up. */
 final class ComposerPanel extends Div {
@@ -19,7 +21,7 @@ final class ComposerPanel extends Div {
 
     /** What the composer asks the desk to do. */
     interface Wishes {
-        void reply(String text);
+        void reply(String text, List<AttachmentFiles.File> files);
 
         void note(String text);
 
@@ -35,13 +37,16 @@ final class ComposerPanel extends Div {
     private final Span count = new Span();
     private final NativeButton send = new NativeButton();
     private final NativeButton check = new NativeButton();
+    private final NativeButton attach = new NativeButton();
+    private final FilesToSend files;
     private String key = "";
     private String replyDraft = "";
     private transient boolean noting;
     private transient boolean onlyNotes;
 
-    ComposerPanel(Wishes wishes) {
+    ComposerPanel(Wishes wishes, AttachmentFiles store) {
         this.wishes = wishes;
+        files = new FilesToSend(store);
         addClassName("composer");
         writing = new Writing(getTranslation("desk.write"), 2);
         writing.getElement().setAttribute("aria-keyshortcuts", "C").setAttribute("dir", "auto");
@@ -50,9 +55,9 @@ final class ComposerPanel extends Div {
         writing.onSend(this::sent);
         mode.addClassName("composer-mode");
         count.addClassNames("figures", "composer-count");
-        var tools = new Div(emoji(), checkButton(), mode, count, sendButton());
+        var tools = new Div(emoji(), attachButton(), checkButton(), mode, count, sendButton());
         tools.addClassName("composer-tools");
-        add(writing, tools);
+        add(writing, files, tools);
     }
 
     /**
@@ -65,6 +70,7 @@ final class ComposerPanel extends Div {
         key = owner + ":" + contact.value();
         count.getElement().setAttribute("data-count-of", Integer.toString(textMax));
         noting = false;
+        files.begin(contact);
         replyDraft = draft;
         look();
         writing.write(draft);
@@ -94,6 +100,7 @@ final class ComposerPanel extends Div {
             note(onlyNotes);
         } else {
             replyDraft = "";
+            files.taken();
         }
     }
 
@@ -112,14 +119,21 @@ final class ComposerPanel extends Div {
     }
 
     private void sent(String text) {
-        if (text.isBlank()) {
+        if (noting) {
+            if (!text.isBlank()) {
+                wishes.note(text);
+            }
             return;
         }
-        if (noting) {
-            wishes.note(text);
-        } else {
-            wishes.reply(text);
+        List<AttachmentFiles.File> with = files.files();
+        if (!text.isBlank() || !with.isEmpty()) {
+            wishes.reply(text.isBlank() ? names(with) : text, with);
         }
+    }
+
+    /** Files alone need some words: their names. */
+    private static String names(List<AttachmentFiles.File> files) {
+        return files.stream().map(AttachmentFiles.File::name).collect(Collectors.joining(", "));
     }
 
     private String mirrorKey() {
@@ -128,6 +142,8 @@ final class ComposerPanel extends Div {
 
     private void look() {
         setClassName("noting", noting);
+        attach.setVisible(!noting);
+        files.setVisible(!noting);
         String words = getTranslation(noting ? "desk.write-note" : "desk.write");
         writing.getElement().setAttribute("placeholder", words).setAttribute("aria-label", words);
         mode.setText(noting ? getTranslation("desk.note-hint") : "");
@@ -139,6 +155,18 @@ final class ComposerPanel extends Div {
         send.addClassName("solid");
         send.getElement().setAttribute("data-send", true);
         return send;
+    }
+
+    private NativeButton attachButton() {
+        String words = getTranslation("attach.files");
+        attach.add(Icon.CLIP.create(), Rows.styled(words, "unseen"), new Key("Alt A"));
+        attach.addClassName("quiet");
+        attach.getElement()
+                .setAttribute("aria-keyshortcuts", "Alt+A")
+                .setAttribute("data-command", words)
+                .setAttribute("data-attach", true)
+                .setAttribute("title", words);
+        return attach;
     }
 
     private NativeButton checkButton() {

@@ -145,8 +145,7 @@ final class DeskLive {
     private Optional<Conversation.Answer> conversation() {
         Actor.Staff me = desk.me().actor();
         Optional<Conversation.Answer> answer =
-                looksAt.flatMap(
-                        id -> desk.reading().conversation().handle(me, id, Optional.empty()));
+                looksAt.flatMap(id -> desk.reading().refresh().handle(me, id));
         answer.map(Conversation.Answer::card)
                 .filter(card -> card.unread() > 0 && desk.mine(card))
                 .ifPresent(card -> {

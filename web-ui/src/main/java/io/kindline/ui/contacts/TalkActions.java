@@ -1,5 +1,6 @@
 package io.kindline.ui.contacts;
 
+import io.kindline.application.contacts.AttachmentFiles;
 import io.kindline.application.contacts.ContactCard;
 import io.kindline.application.contacts.DescribeContact;
 import io.kindline.application.contacts.SendReply;
@@ -12,6 +13,7 @@ import io.kindline.domain.contacts.MessageText;
 import io.kindline.domain.shared.Actor;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -34,14 +36,16 @@ final class TalkActions implements ComposerPanel.Wishes, MessagesPanel.Wishes {
     }
 
     @Override
-    public void reply(String text) {
+    public void reply(String text, List<AttachmentFiles.File> files) {
         withCard(card ->
                 attempt.refusable(
-                        () -> refusal(send(card, text)), () -> panel.composer().taken(text)));
+                        () -> refusal(send(card, text, files)), () -> panel.composer().taken(text)));
     }
 
-    private SendReply.Outcome send(ContactCard card, String text) {
-        return talking.reply().handle(me(), new SendReply.Command(card.id(), MessageText.of(text)));
+    private SendReply.Outcome send(
+            ContactCard card, String text, List<AttachmentFiles.File> files) {
+        return talking.reply()
+                .handle(me(), new SendReply.Command(card.id(), MessageText.of(text), files));
     }
 
     private static Optional<StepOutcome> refusal(SendReply.Outcome outcome) {

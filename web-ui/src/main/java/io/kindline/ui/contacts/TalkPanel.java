@@ -41,7 +41,7 @@ final class TalkPanel extends Section {
         header = new HeaderPanel(desk.names(), actions::felt, back, toPerson);
         notices = new NoticePanel(desk.names());
         messages = new MessagesPanel(actions, desk.names(), desk.times());
-        composer = new ComposerPanel(actions);
+        composer = new ComposerPanel(actions, desk.work().talking().files());
         bar = new ActionBar(new ContactActions(desk, this)::choose);
         below.addClassName("below");
         bottom = new Div(notices, bar, composer, below);

@@ -1,6 +1,7 @@
 package io.kindline.ui.contacts;
 
 import io.kindline.application.contacts.AddNote;
+import io.kindline.application.contacts.AttachmentFiles;
 import io.kindline.application.contacts.MarkRead;
 import io.kindline.application.contacts.RetryDelivery;
 import io.kindline.application.contacts.SaveDraft;
@@ -10,4 +11,9 @@ import org.springframework.stereotype.Component;
 /** What one does in a conversation. */
 @Component
 record Talking(
-        SendReply reply, AddNote note, SaveDraft draft, RetryDelivery retry, MarkRead read) {}
+        SendReply reply,
+        AddNote note,
+        SaveDraft draft,
+        RetryDelivery retry,
+        MarkRead read,
+        AttachmentFiles files) {}

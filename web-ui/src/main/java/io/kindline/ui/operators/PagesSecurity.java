@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -48,7 +49,11 @@ class PagesSecurity {
     @Order(100)
     SecurityFilterChain pages(
             HttpSecurity http, RequestUtil vaadin, Operators operators, InstantSource clock) {
-        return http.with(
+        return http.authorizeHttpRequests(
+                        requests ->
+                                requests.requestMatchers(HttpMethod.GET, "/attachments/*")
+                                        .authenticated())
+                .with(
                         VaadinSecurityConfigurer.vaadin(),
                         pages ->
                                 pages.enableCsrfConfiguration(false)
