@@ -35,9 +35,7 @@ final class FilesToSend extends Div {
                 .setAttribute("data-upload", new Arriving())
                 .setAttribute("data-bytes-max", Long.toString(store.bytesMax()));
         getElement().addEventListener("upload-too-large", _ -> tooLarge(store.bytesMax()));
-        getElement()
-                .addEventListener(
-                        "upload-failed", _ -> Say.problem(this, "attach.failed"));
+        getElement().addEventListener("upload-failed", _ -> Say.problem(this, "attach.failed"));
         show();
     }
 

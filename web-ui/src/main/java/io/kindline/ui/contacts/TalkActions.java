@@ -39,7 +39,8 @@ final class TalkActions implements ComposerPanel.Wishes, MessagesPanel.Wishes {
     public void reply(String text, List<AttachmentFiles.File> files) {
         withCard(card ->
                 attempt.refusable(
-                        () -> refusal(send(card, text, files)), () -> panel.composer().taken(text)));
+                        () -> refusal(send(card, text, files)),
+                        () -> panel.composer().taken(text)));
     }
 
     private SendReply.Outcome send(

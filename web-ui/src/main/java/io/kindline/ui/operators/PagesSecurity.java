@@ -49,10 +49,8 @@ class PagesSecurity {
     @Order(100)
     SecurityFilterChain pages(
             HttpSecurity http, RequestUtil vaadin, Operators operators, InstantSource clock) {
-        return http.authorizeHttpRequests(
-                        requests ->
-                                requests.requestMatchers(HttpMethod.GET, "/attachments/*")
-                                        .authenticated())
+        return http.authorizeHttpRequests(requests ->
+                        requests.requestMatchers(HttpMethod.GET, "/attachments/*").authenticated())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         pages ->
