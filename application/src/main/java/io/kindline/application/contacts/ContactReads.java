@@ -42,6 +42,14 @@ public interface ContactReads {
     /** How many wait in each queue of the brands and since when the first has. */
     List<QueueCount> queueCounts(Set<BrandId> brands);
 
+    /**
+     * The emotions at start and end of contacts closed in the period, most frequent first; without
+     * those joined into another.
+     *
+     * @param to the first instant after the period
+     */
+    List<EmotionChange> emotionChanges(Set<BrandId> brands, Instant from, Instant to);
+
     /** Where the next page begins. */
     record Position(Instant openedAt, ContactId id) {}
 

@@ -6,16 +6,20 @@ import static io.kindline.infrastructure.contacts.WaitingLineRows.utc;
 
 import io.kindline.application.contacts.ContactCard;
 import io.kindline.application.contacts.ContactReads;
+import io.kindline.application.contacts.EmotionChange;
 import io.kindline.application.contacts.FactLine;
 import io.kindline.application.contacts.MessageLine;
 import io.kindline.application.contacts.QueueCount;
 import io.kindline.application.contacts.TimelineEntry;
 import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.contacts.Emotion;
 import io.kindline.domain.contacts.MessageId;
+import io.kindline.domain.contacts.Outcome;
 import io.kindline.domain.entrypoints.QueueId;
 import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.OperatorId;
 import io.kindline.domain.subscribers.SubscriberId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -186,6 +190,32 @@ class JdbcContactReads implements ContactReads {
                                 new QueueId(ContactReadRows.id(row, "queue_id")),
                                 row.getInt("waiting"),
                                 ContactReadRows.optionalInstant(row, "oldest")))
+                .list();
+    }
+
+    @Override
+    public List<EmotionChange> emotionChanges(Set<BrandId> brands, Instant from, Instant to) {
+        if (brands.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(
+                        """
+                        select emotion_at_start, emotion_at_end, count(*) as contacts
+                        from contacts_contacts
+                        where brand_id in (:brands) and closed_at >= :from and closed_at < :to
+                          and outcome <> :merged
+                        group by emotion_at_start, emotion_at_end
+                        order by contacts desc, emotion_at_start, emotion_at_end\
+                        """)
+                .param("brands", values(brands))
+                .param("from", utc(from))
+                .param("to", utc(to))
+                .param("merged", Outcome.MERGED.name())
+                .query((row, _) ->
+                        new EmotionChange(
+                                Emotion.valueOf(row.getString("emotion_at_start")),
+                                Emotion.valueOf(row.getString("emotion_at_end")),
+                                row.getLong("contacts")))
                 .list();
     }
 
