@@ -51,8 +51,23 @@ public interface Subscribers {
      */
     void add(Subscriber subscriber, List<Identity.Given> identities);
 
+    /**
+     * Stores many new records with their addresses: all of them or none.
+     *
+     * @throws AddressTaken when an address, or an account, is another subscriber's already or is
+     *     given twice
+     */
+    void addAll(List<Newcomer> newcomers);
+
     /** Stores a changed record; its person changes by {@link PersonLinks} only. */
     void save(Subscriber subscriber);
+
+    /** A record that is not stored yet. */
+    record Newcomer(Subscriber subscriber, List<Identity.Given> identities) {
+        public Newcomer {
+            identities = List.copyOf(identities);
+        }
+    }
 
     /** An address, or the account, is another subscriber's of the same brand. */
     final class AddressTaken extends RuntimeException {

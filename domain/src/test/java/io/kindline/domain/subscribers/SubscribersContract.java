@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Storing, searching and linking, for every adapter. */
-public abstract class SubscribersContract extends AddressLookUpContract {
+public abstract class SubscribersContract extends SubscribersAtOnceContract {
     protected final BrandId brand = new BrandId(UUID.randomUUID());
     protected final BrandId otherBrand = new BrandId(UUID.randomUUID());
 

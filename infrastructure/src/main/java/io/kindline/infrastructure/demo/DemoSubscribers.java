@@ -15,7 +15,6 @@ import io.kindline.domain.subscribers.Standing;
 import io.kindline.domain.subscribers.Subscriber;
 import io.kindline.domain.subscribers.SubscriberId;
 import io.kindline.domain.subscribers.Subscribers;
-import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -23,43 +22,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Stores the made-up subscribers. */
 @Component
 @OnlyInDemo
 class DemoSubscribers {
-    private static final int SESSION_MAX = 20;
-
     private final Subscribers subscribers;
     private final Brands brands;
-    private final EntityManager session;
     private final InstantSource clock;
     private final Ids ids;
 
     DemoSubscribers(
             Subscribers subscribers,
             Brands brands,
-            EntityManager session,
             InstantSource clock,
             Ids ids) {
         this.subscribers = subscribers;
         this.brands = brands;
-        this.session = session;
         this.clock = clock;
         this.ids = ids;
     }
 
     void seed(People people) {
         Instant now = clock.instant();
-        for (int number = 1; number <= people.count(); number++) {
-            Person person = people.person(number);
-            subscribers.add(subscriber(person, now), addresses(person));
-            if (number % SESSION_MAX == 0) {
-                session.flush();
-                session.clear();
-            }
-        }
+        subscribers.addAll(
+                IntStream.rangeClosed(1, people.count())
+                        .mapToObj(people::person)
+                        .map(person ->
+                                new Subscribers.Newcomer(
+                                        subscriber(person, now), addresses(person)))
+                        .toList());
     }
 
     /** The record made of the person; he has been stored before. */

@@ -9,22 +9,40 @@ import io.kindline.domain.subscribers.Identity;
 import io.kindline.domain.subscribers.IdentityId;
 import io.kindline.domain.subscribers.PhoneNumbers;
 import io.kindline.domain.subscribers.SubscriberId;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The sealed addresses by plain statements, for intake waits for them. */
 @Component
 class AddressBook {
+    private static final String INSERT =
+            """
+            insert into subscribers_addresses (id, subscriber_id, brand_id, channel, kind, line,
+              token, sealed, masked, last_digits)
+            values (:id, :owner, :brand, :channel, :kind, :line, :token, :sealed, :masked, :digits)
+            on conflict do nothing\
+            """;
+
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
     private final AddressSeal seal;
     private final PhoneNumbers phoneNumbers;
 
-    AddressBook(JdbcClient jdbc, AddressSeal seal, PhoneNumbers phoneNumbers) {
+    AddressBook(
+            JdbcClient jdbc,
+            NamedParameterJdbcOperations batches,
+            AddressSeal seal,
+            PhoneNumbers phoneNumbers) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.seal = seal;
         this.phoneNumbers = phoneNumbers;
     }
@@ -71,30 +89,33 @@ class AddressBook {
 
     /** False, and nothing stored, when the address is somebody's already. */
     boolean insert(Entry entry, SubscriberId owner, byte[] wrappedKey) {
+        return batches.update(INSERT, row(entry, owner, wrappedKey)) == 1;
+    }
+
+    /** False when an address was somebody's already; the others are stored. */
+    boolean insertAll(List<SqlParameterSource> rows) {
+        return Arrays.stream(
+                        batches.batchUpdate(INSERT, rows.toArray(SqlParameterSource[]::new)))
+                .noneMatch(stored -> stored == 0);
+    }
+
+    /** What is inserted for the entry. */
+    SqlParameterSource row(Entry entry, SubscriberId owner, byte[] wrappedKey) {
         ContactAddress stored =
                 entry.canonical().kind() == AddressKind.PHONE
                         ? new ContactAddress(entry.canonical().text())
                         : entry.given().address();
-        return jdbc.sql(
-                                """
-                                insert into subscribers_addresses (id, subscriber_id, brand_id,
-                                  channel, kind, line, token, sealed, masked, last_digits)
-                                values (:id, :owner, :brand, :channel, :kind, :line, :token,
-                                  :sealed, :masked, :digits)
-                                on conflict do nothing\
-                                """)
-                        .param("id", entry.given().id().value())
-                        .param("owner", owner.value())
-                        .param("brand", entry.brand().value())
-                        .param("channel", entry.given().channel().name())
-                        .param("kind", entry.canonical().kind().name())
-                        .param("line", entry.given().tie() == Identity.Tie.LINE)
-                        .param("token", entry.token())
-                        .param("sealed", seal.seal(stored.value(), wrappedKey, owner.value()))
-                        .param("masked", stored.masked())
-                        .param("digits", stored.lastDigits())
-                        .update()
-                == 1;
+        return new MapSqlParameterSource()
+                .addValue("id", entry.given().id().value())
+                .addValue("owner", owner.value())
+                .addValue("brand", entry.brand().value())
+                .addValue("channel", entry.given().channel().name())
+                .addValue("kind", entry.canonical().kind().name())
+                .addValue("line", entry.given().tie() == Identity.Tie.LINE)
+                .addValue("token", entry.token())
+                .addValue("sealed", seal.seal(stored.value(), wrappedKey, owner.value()))
+                .addValue("masked", stored.masked())
+                .addValue("digits", stored.lastDigits());
     }
 
     List<Identity> of(SubscriberId owner) {

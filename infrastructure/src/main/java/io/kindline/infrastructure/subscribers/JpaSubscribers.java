@@ -1,8 +1,11 @@
 package io.kindline.infrastructure.subscribers;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.kindline.domain.entrypoints.Channel;
 import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.Language;
+import io.kindline.domain.subscribers.AccountNumber;
 import io.kindline.domain.subscribers.ContactAddress;
 import io.kindline.domain.subscribers.Identity;
 import io.kindline.domain.subscribers.IdentityId;
@@ -15,8 +18,12 @@ import io.kindline.domain.subscribers.Transliteration;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class JpaSubscribers implements Subscribers {
     private static final String ZONE_UNKNOWN = "UTC";
+    private static final int BATCH = 100;
 
     private final EntityManager rows;
     private final SubscriberRowMapper mapper;
@@ -139,48 +147,85 @@ class JpaSubscribers implements Subscribers {
     @Override
     @Transactional
     public void add(Subscriber subscriber, List<Identity.Given> identities) {
-        List<AddressBook.Entry> entries =
-                identities.stream()
-                        .map(given -> addresses.entry(given, subscriber.brand()))
-                        .toList();
-        long different = entries.stream().map(AddressBook.Entry::token).distinct().count();
-        if (different < entries.size()
-                || addresses.isAnyTaken(entries, subscriber.brand())
-                || isAccountTaken(subscriber)) {
-            throw new AddressTaken(subscriber.id());
-        }
-        byte[] key = seal.newWrappedKey(subscriber.id().value());
-        var row = new SubscriberRow();
-        mapper.write(subscriber, row);
-        row.setNameKey(nameKey(subscriber.name()));
-        row.setDataKey(key);
-        rows.persist(row);
-        rows.flush();
-        for (AddressBook.Entry entry : entries) {
-            if (!addresses.insert(entry, subscriber.id(), key)) {
-                throw new IllegalStateException(
-                        "somebody took an address of " + subscriber.id() + " meanwhile");
-            }
+        addBatch(List.of(new Newcomer(subscriber, identities)));
+    }
+
+    @Override
+    @Transactional
+    public void addAll(List<Newcomer> newcomers) {
+        for (int from = 0; from < newcomers.size(); from += BATCH) {
+            addBatch(newcomers.subList(from, Math.min(from + BATCH, newcomers.size())));
         }
     }
 
-    private boolean isAccountTaken(Subscriber subscriber) {
-        return subscriber
-                .account()
-                .filter(account ->
-                        jdbc.sql(
-                                                """
-                                                select count(*)
-                                                from subscribers_subscribers
-                                                where brand_id = :brand
-                                                  and account = :account\
-                                                """)
-                                        .param("brand", subscriber.brand().value())
-                                        .param("account", account.value())
-                                        .query(Integer.class)
-                                        .single()
-                                > 0)
-                .isPresent();
+    private void addBatch(List<Newcomer> newcomers) {
+        refuseTaken(newcomers);
+        List<SubscriberRow> stored = new ArrayList<>();
+        List<SqlParameterSource> addressRows = new ArrayList<>();
+        for (Newcomer newcomer : newcomers) {
+            Subscriber subscriber = newcomer.subscriber();
+            byte[] key = seal.newWrappedKey(subscriber.id().value());
+            var row = new SubscriberRow();
+            mapper.write(subscriber, row);
+            row.setNameKey(nameKey(subscriber.name()));
+            row.setDataKey(key);
+            rows.persist(row);
+            stored.add(row);
+            for (AddressBook.Entry entry : entries(newcomer)) {
+                addressRows.add(addresses.row(entry, subscriber.id(), key));
+            }
+        }
+        rows.flush();
+        // Or else every flush compares all that were stored before.
+        stored.forEach(rows::detach);
+        if (!addresses.insertAll(addressRows)) {
+            throw new IllegalStateException("somebody took an address meanwhile");
+        }
+    }
+
+    private void refuseTaken(List<Newcomer> newcomers) {
+        Map<BrandId, List<Newcomer>> byBrand =
+                newcomers.stream().collect(groupingBy(one -> one.subscriber().brand()));
+        byBrand.forEach((brand, ofBrand) -> {
+            if (areAddressesTaken(brand, ofBrand) || areAccountsTaken(brand, ofBrand)) {
+                throw new AddressTaken(ofBrand.getFirst().subscriber().id());
+            }
+        });
+    }
+
+    private boolean areAddressesTaken(BrandId brand, List<Newcomer> newcomers) {
+        List<AddressBook.Entry> entries =
+                newcomers.stream().flatMap(one -> entries(one).stream()).toList();
+        long different = entries.stream().map(AddressBook.Entry::token).distinct().count();
+        return different < entries.size() || addresses.isAnyTaken(entries, brand);
+    }
+
+    private boolean areAccountsTaken(BrandId brand, List<Newcomer> newcomers) {
+        List<String> accounts =
+                newcomers.stream()
+                        .flatMap(one -> one.subscriber().account().stream())
+                        .map(AccountNumber::value)
+                        .toList();
+        if (accounts.isEmpty()) {
+            return false;
+        }
+        return Set.copyOf(accounts).size() < accounts.size()
+                || jdbc.sql(
+                                        """
+                                        select count(*) from subscribers_subscribers
+                                        where brand_id = :brand and account in (:accounts)\
+                                        """)
+                                .param("brand", brand.value())
+                                .param("accounts", accounts)
+                                .query(Integer.class)
+                                .single()
+                        > 0;
+    }
+
+    private List<AddressBook.Entry> entries(Newcomer newcomer) {
+        return newcomer.identities().stream()
+                .map(given -> addresses.entry(given, newcomer.subscriber().brand()))
+                .toList();
     }
 
     @Override
