@@ -50,8 +50,7 @@ abstract class SubscribersAtOnceContract extends AddressLookUpContract {
 
     @Test
     void of_many_at_once_none_is_stored_when_one_cannot_be() {
-        subscribers()
-                .add(subscriber(here, "Борис", "KL-1"), List.of(line("+79000000142")));
+        subscribers().add(subscriber(here, "Борис", "KL-1"), List.of(line("+79000000142")));
         Subscriber anna = subscriber(here, "Анна", "KL-2");
         Subscriber vera = subscriber(here, "Вера", "KL-3");
         var annasOwn = new Subscribers.Newcomer(anna, List.of(line("+79000000143")));

@@ -34,11 +34,7 @@ class DemoSubscribers {
     private final InstantSource clock;
     private final Ids ids;
 
-    DemoSubscribers(
-            Subscribers subscribers,
-            Brands brands,
-            InstantSource clock,
-            Ids ids) {
+    DemoSubscribers(Subscribers subscribers, Brands brands, InstantSource clock, Ids ids) {
         this.subscribers = subscribers;
         this.brands = brands;
         this.clock = clock;

@@ -94,8 +94,7 @@ class AddressBook {
 
     /** False when an address was somebody's already; the others are stored. */
     boolean insertAll(List<SqlParameterSource> rows) {
-        return Arrays.stream(
-                        batches.batchUpdate(INSERT, rows.toArray(SqlParameterSource[]::new)))
+        return Arrays.stream(batches.batchUpdate(INSERT, rows.toArray(SqlParameterSource[]::new)))
                 .noneMatch(stored -> stored == 0);
     }
 
