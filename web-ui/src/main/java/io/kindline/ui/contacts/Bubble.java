@@ -17,7 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class Bubble extends Div {
     private static final long serialVersionUID = 1;
     private static final Set<String> EVENTS =
-            Set.of("transferred", "merged", "unmerged", "parked", "resumed", "reopened", "closed");
+            Set.of(
+                    "transferred",
+                    "merged",
+                    "unmerged",
+                    "parked",
+                    "resumed",
+                    "reopened",
+                    "closed",
+                    "phone-call");
 
     private final transient Names names;
     private final transient Times times;
