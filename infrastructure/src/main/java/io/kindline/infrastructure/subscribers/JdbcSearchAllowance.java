@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class JdbcSearchAllowance implements SearchAllowance {
+    /** Scripts that drive the demo search more than people do. */
+    private static final int DEMO_FACTOR = 100;
+
     private static final Duration SHIFT = Duration.ofHours(12);
 
     private final JdbcClient jdbc;
     private final Ids ids;
-
-    /** Scripts that drive the demo search more than people do. */
-    private static final int DEMO_FACTOR = 100;
 
     private final int searchesPerShiftMax;
 
