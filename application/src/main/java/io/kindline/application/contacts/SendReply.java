@@ -77,6 +77,10 @@ public class SendReply {
                                                 + door.textMax()
                                                 + " characters at most.");
                             }
+                            if (!command.files().isEmpty() && !door.carriesFiles()) {
+                                return new StepOutcome.Invalid(
+                                        "no-files", "This channel carries no files.");
+                            }
                             return book.store(held, answered(held, door, now));
                         });
         if (!(outcome instanceof StepOutcome.Done done)) {

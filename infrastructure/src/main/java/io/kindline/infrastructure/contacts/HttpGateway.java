@@ -42,7 +42,7 @@ class HttpGateway implements ChannelGateway {
 
     @Override
     public ChannelCapabilities capabilities(EntryPoint at) {
-        return new ChannelCapabilities(at.textMax(), Ability.YES, Ability.NO, Ability.NO);
+        return new ChannelCapabilities(at.textMax(), Ability.NO, Ability.NO, Ability.NO);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.kindline.application.contacts.AddNote;
+import io.kindline.application.contacts.AttachmentFiles;
 import io.kindline.application.contacts.ContactCard;
 import io.kindline.application.contacts.Conversation;
 import io.kindline.application.contacts.ConversationRefresh;
@@ -208,5 +209,19 @@ abstract class ContactHandlingContract extends ContactStoryLook {
         assertThat(logPhoneCall.handle(ivan, call)).isEqualTo(new StepOutcome.HeldBy(olga.id()));
         assertThat(subscriberOf(opened(chat, number, "я вышел к дороге")))
                 .isEqualTo(logged.contact().head().subscriber());
+    }
+
+    @Test
+    void files_are_refused_where_the_door_carries_none_and_nothing_is_sent() {
+        ContactId id = opened(chat, number(), "hello");
+        claims(olga);
+        var file = new AttachmentFiles.File("map.png", "image/png", 10, "0".repeat(64));
+
+        var sent =
+                sendReply.handle(
+                        olga, new SendReply.Command(id, MessageText.of("the map"), List.of(file)));
+
+        assertThat(sent).isInstanceOf(SendReply.Outcome.Refused.class);
+        assertThat(texts(id)).containsExactly("hello");
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import io.kindline.application.contacts.AttachmentFiles;
 import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.entrypoints.EntryPoint;
 import io.kindline.ui.shell.Browser;
 import io.kindline.ui.shell.Dropdown;
 import io.kindline.ui.shell.Icon;
@@ -39,6 +40,7 @@ final class ComposerPanel extends Div {
     private final NativeButton check = new NativeButton();
     private final NativeButton attach = new NativeButton();
     private final FilesToSend files;
+    private boolean carriesFiles;
     private String key = "";
     private String replyDraft = "";
     private transient boolean noting;
@@ -64,12 +66,13 @@ final class ComposerPanel extends Div {
      * Begins with another contact.
      *
      * @param owner whose draft it is
-     * @param textMax what the channel carries, in characters
+     * @param door what it carries: so many characters, files or none
      */
-    void begin(String owner, ContactId contact, String draft, int textMax) {
+    void begin(String owner, ContactId contact, String draft, EntryPoint door) {
         key = owner + ":" + contact.value();
-        count.getElement().setAttribute("data-count-of", Integer.toString(textMax));
+        count.getElement().setAttribute("data-count-of", Integer.toString(door.textMax()));
         noting = false;
+        carriesFiles = door.carriesFiles();
         files.begin(contact);
         replyDraft = draft;
         look();
@@ -142,8 +145,8 @@ final class ComposerPanel extends Div {
 
     private void look() {
         setClassName("noting", noting);
-        attach.setVisible(!noting);
-        files.setVisible(!noting);
+        attach.setVisible(!noting && carriesFiles);
+        files.setVisible(!noting && carriesFiles);
         String words = getTranslation(noting ? "desk.write-note" : "desk.write");
         writing.getElement().setAttribute("placeholder", words).setAttribute("aria-label", words);
         mode.setText(noting ? getTranslation("desk.note-hint") : "");

@@ -68,7 +68,7 @@ final class TalkPanel extends Section {
                 desk.me().account(),
                 answer.card().id(),
                 answer.draft().map(draft -> draft.text()).orElse(""),
-                desk.names().door(answer.card().entryPoint()).textMax());
+                desk.names().door(answer.card().entryPoint()));
         composer.onlyNotes(!mine());
         parts(true);
     }
