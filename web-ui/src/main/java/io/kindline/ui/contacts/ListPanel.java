@@ -68,7 +68,7 @@ final class ListPanel extends Section {
         var buttons =
                 new Div(
                         button("desk.take-next", "X", wishes::takeNext),
-                        button("call.log", "C", wishes::logCall));
+                        button("call.log", "H", wishes::logCall));
         buttons.addClassName("list-buttons");
         var foot = new Div(queues, buttons);
         foot.addClassName("list-foot");
