@@ -67,18 +67,18 @@ final class ListPanel extends Section {
     private Div foot() {
         var buttons =
                 new Div(
-                        button("desk.take-next", "X", wishes::takeNext),
-                        button("call.log", "H", wishes::logCall));
+                        button("take-next", "desk.take-next", "X", wishes::takeNext),
+                        button("log-call", "call.log", "H", wishes::logCall));
         buttons.addClassName("list-buttons");
         var foot = new Div(queues, buttons);
         foot.addClassName("list-foot");
         return foot;
     }
 
-    private NativeButton button(String words, String key, Runnable wish) {
+    private NativeButton button(String name, String words, String key, Runnable wish) {
         var button = new NativeButton();
         button.add(new Span(getTranslation(words)), new Key(key));
-        button.addClassNames("plain", "take-next");
+        button.addClassNames("plain", name);
         button.getElement()
                 .setAttribute("aria-keyshortcuts", key)
                 .setAttribute("data-command", getTranslation(words));
