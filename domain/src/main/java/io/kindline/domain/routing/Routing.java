@@ -45,9 +45,19 @@ public record Routing(Capacity capacity) {
         return able.stream()
                 .filter(who -> fitsWell(who, waiter))
                 .findFirst()
-                .or(() -> isRelaxed(waiter, now) ? able.stream().findFirst() : Optional.empty())
-                .<RoutingDecision>map(who -> offer(who, waiter, now, Code.LONGEST_IDLE))
+                .map(who -> offer(who, waiter, now, Code.LONGEST_IDLE))
+                // Who knows the person is no worse a choice for having been preferred before.
+                .or(() -> known.map(who -> offer(who, waiter, now, Code.KNOWS_THE_PERSON)))
+                .or(() -> relaxed(able, waiter, now))
                 .orElseGet(() -> nobody(waiter, Code.NOBODY_FREE, now));
+    }
+
+    private static Optional<RoutingDecision> relaxed(
+            List<Candidate> able, Waiter waiter, Instant now) {
+        return able.stream()
+                .filter(_ -> isRelaxed(waiter, now))
+                .findFirst()
+                .map(who -> offer(who, waiter, now, Code.LONGEST_IDLE));
     }
 
     /** Which of those who wait an operator should be offered now: the first he can take. */
