@@ -71,9 +71,14 @@ class WaitingLinePlanTest {
     private void claim() {
         new TransactionTemplate(transactions)
                 .executeWithoutResult(_ -> {
+                    // Counts of earlier transactions may not have been handed over yet.
+                    long ofIndexBefore = scansNow("contacts_waiting_line");
+                    long ofTableBefore = scansNow("contacts_waiting");
                     assertThat(line.lockNext(olga, Instant.now())).isPresent();
-                    assertThat(scansNow("contacts_waiting_line")).isPositive();
-                    assertThat(scansNow("contacts_waiting")).as("the whole line read").isZero();
+                    assertThat(scansNow("contacts_waiting_line")).isGreaterThan(ofIndexBefore);
+                    assertThat(scansNow("contacts_waiting"))
+                            .as("the whole line read")
+                            .isEqualTo(ofTableBefore);
                 });
     }
 
