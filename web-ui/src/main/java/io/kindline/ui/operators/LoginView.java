@@ -28,6 +28,7 @@ import io.kindline.ui.shell.LanguageMenu;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * The sign-in page: what this is, the two fields, and in demo mode the accounts to click. The forms
@@ -86,12 +87,21 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private Component demoAccounts(List<DemoDoor.DemoAccount> accounts) {
         var title = new H2(getTranslation("sign-in.demo"));
         var hint = new Paragraph(getTranslation("sign-in.demo.hint"));
+        var section = new Section(title, hint);
+        // The few who lead stay in view beside the many operators.
+        accounts.stream()
+                .collect(Collectors.partitioningBy(it -> it.kind() != DemoDoor.Kind.OPERATOR))
+                .values()
+                .forEach(group -> section.add(demoList(group)));
+        section.addClassName("sign-in-demo");
+        return section;
+    }
+
+    private Component demoList(List<DemoDoor.DemoAccount> accounts) {
         var list = new Div();
         list.addClassName("sign-in-demo-list");
         accounts.stream().map(this::demoAccount).forEach(list::add);
-        var section = new Section(title, hint, list);
-        section.addClassName("sign-in-demo");
-        return section;
+        return list;
     }
 
     private Component demoAccount(DemoDoor.DemoAccount account) {

@@ -14,6 +14,7 @@ import io.kindline.domain.contacts.MessageText;
 import io.kindline.domain.contacts.Outcome;
 import io.kindline.domain.entrypoints.EntryPoints;
 import io.kindline.domain.entrypoints.Queues;
+import io.kindline.domain.routing.Why;
 import io.kindline.infrastructure.shared.Problems;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -100,7 +101,7 @@ class ContactWorkController {
         return new Claimed(
                 contact.id().value(),
                 plan.queues().byId(head.queue()).name(),
-                contact.why(),
+                Why.parse(contact.why()).inEnglish(),
                 head.subscriber().value(),
                 door.key().value(),
                 ApiWords.of(door.channel()),
