@@ -9,7 +9,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteAlias;
 import io.kindline.application.contacts.ContactCard;
 import io.kindline.application.contacts.Conversation;
 import io.kindline.domain.contacts.ContactId;
@@ -21,7 +20,6 @@ import java.util.UUID;
 
 /** The operator's home: three columns that fill the window. */
 @Route("desk/:contact?")
-@RouteAlias("")
 @Menu(title = "nav.desk", order = 1, icon = "desk")
 @RolesAllowed({"OPERATOR", "SUPERVISOR"})
 class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk.Changes {

@@ -16,7 +16,7 @@ import jakarta.annotation.security.PermitAll;
 @Layout
 @PermitAll
 @JsModule("context://js/shell.js")
-class MainLayout extends Div implements RouterLayout {
+public class MainLayout extends Div implements RouterLayout {
     private static final long serialVersionUID = 1;
 
     private final transient Duty duty;

@@ -21,8 +21,15 @@ final class Rail extends Nav {
         addClassName("rail");
         getElement().setAttribute("aria-label", getTranslation("shell.rail"));
         add(mark());
-        MenuConfiguration.getMenuEntries().forEach(entry -> add(link(entry)));
+        MenuConfiguration.getMenuEntries().stream()
+                .filter(Rail::isOfTheHouse)
+                .forEach(entry -> add(link(entry)));
         add(foot());
+    }
+
+    /** Sections of administration have a navigation of their own. */
+    private static boolean isOfTheHouse(MenuEntry entry) {
+        return !entry.path().replaceFirst("^/", "").startsWith("admin/");
     }
 
     private static Div mark() {

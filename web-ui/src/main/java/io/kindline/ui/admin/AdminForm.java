@@ -1,0 +1,103 @@
+package io.kindline.ui.admin;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import io.kindline.ui.shell.Browser;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A form of administration: groups of fields, Save, and what is wrong beside the field it concerns.
+ */
+@Tag("section")
+public final class AdminForm extends HtmlContainer {
+    private static final long serialVersionUID = 1;
+
+    private final Div head = new Div();
+    private final Div body = new Div();
+    private final Span summary = new Span();
+    private final Div buttons = new Div();
+    private final transient List<AdminField<?>> wrong = new ArrayList<>();
+
+    /**
+     * @param save called on Save, after all earlier complaints were cleared
+     */
+    public AdminForm(String title, Runnable save) {
+        this(title);
+        var ok = new NativeButton(getTranslation("admin.save"));
+        ok.addClassName("solid");
+        ok.addClickListener(_ -> {
+            clear();
+            save.run();
+        });
+        summary.addClassName("problem");
+        summary.getElement().setAttribute("role", "status");
+        buttons.addClassName("admin-buttons");
+        buttons.add(ok, summary);
+        add(buttons);
+    }
+
+    /** A form that is only looked at. */
+    public AdminForm(String title) {
+        addClassName("admin-form");
+        getElement().setAttribute("aria-label", title);
+        head.addClassName("admin-form-head");
+        head.add(new H2(title));
+        body.addClassName("admin-form-body");
+        add(head, body);
+    }
+
+    /** Small things beside the form's title. */
+    public AdminForm beside(Component... small) {
+        head.add(small);
+        return this;
+    }
+
+    /** Fields that belong together, two beside each other where there is room. */
+    public AdminForm group(String title, Component... fields) {
+        body.add(new H3(title));
+        var group = new Div(fields);
+        group.addClassName("admin-fields");
+        body.add(group);
+        return this;
+    }
+
+    /** Something wide among the groups. */
+    public AdminForm wide(Component... parts) {
+        body.add(parts);
+        return this;
+    }
+
+    /** A further button beside Save. */
+    public AdminForm button(NativeButton button) {
+        buttons.addComponentAtIndex(buttons.getComponentCount() - 1, button);
+        return this;
+    }
+
+    /** Complains about a field; the first of them gets the focus. */
+    public void problem(AdminField<?> field, String text) {
+        field.problem(text);
+        if (wrong.isEmpty()) {
+            Browser.focus(field.input().getElement());
+        }
+        wrong.add(field);
+        summary.setText(getTranslation("admin.problems", wrong.size()));
+    }
+
+    /** True when nothing was complained about since Save was pressed. */
+    public boolean isFine() {
+        return wrong.isEmpty();
+    }
+
+    private void clear() {
+        wrong.forEach(AdminField::fine);
+        wrong.clear();
+        summary.setText("");
+    }
+}
