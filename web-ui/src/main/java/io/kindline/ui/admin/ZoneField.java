@@ -16,8 +16,8 @@ public final class ZoneField {
         String id = "zones-" + UUID.randomUUID();
         known.setAttribute("id", id);
         ZoneId.getAvailableZoneIds().stream()
-                .filter(zone ->
-                        zone.contains("/") && !zone.startsWith("Etc/") || zone.equals("UTC"))
+                .filter(zone -> zone.contains("/") || zone.equals("UTC"))
+                .filter(zone -> !zone.startsWith("Etc/"))
                 .filter(zone -> !zone.startsWith("SystemV/"))
                 .sorted(Comparator.naturalOrder())
                 .forEach(zone ->
