@@ -24,7 +24,7 @@ class Chat {
     this.formats = formatsIn(this.say);
     this.transport = new Transport(api, entryPoint);
     this.conversation = new Conversation(api, entryPoint);
-    this.about = { name: "", greeting: "", open: true };
+    this.about = { name: "", greeting: "", language: "", open: true };
     this.line = new Line({
       transport: this.transport,
       conversation: this.conversation,
@@ -193,11 +193,16 @@ class Chat {
     const { state, operator, rated } = conversation.state;
     const ended = state === "closed" && operator;
     const last = ended && !rated ? this.rating : ended && this.thanked ? this.#thanks() : null;
-    this.log.show(conversation, about.greeting, last);
+    this.log.show(conversation, this.#greeting(about), last);
     panel.askName(!conversation.token && conversation.queue.length === 0);
     panel.title(about.persona || about.name || "", this.#status(state, operator));
     panel.unread(conversation.unread.length);
     this.#away(about);
+  }
+
+  /** The brand's own greeting where the visitor can read it, otherwise ours in his language. */
+  #greeting({ greeting, language }) {
+    return greeting && language !== this.say.language ? this.say("greeting") : greeting;
   }
 
   #thanks() {
