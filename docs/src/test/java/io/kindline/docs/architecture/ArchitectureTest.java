@@ -44,7 +44,12 @@ class ArchitectureTest {
     }
 
     private static Stream<Field> rules() {
-        return Stream.of(HexagonRules.class, FeatureRules.class, ModelRules.class, EdgeRules.class)
+        return Stream.of(
+                        HexagonRules.class,
+                        FeatureRules.class,
+                        ModelRules.class,
+                        EdgeRules.class,
+                        StorageRules.class)
                 .flatMap(group -> Arrays.stream(group.getDeclaredFields()))
                 .filter(field -> ArchRule.class.isAssignableFrom(field.getType()));
     }

@@ -4,12 +4,14 @@ import static io.kindline.domain.entrypoints.DoorSamples.MOSCOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kindline.domain.shared.ContractOf;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What every keeper of doors and queues must do. */
+@ContractOf({EntryPoints.class, Queues.class})
 public abstract class EntryPointsContract {
 
     protected abstract EntryPoints entryPoints();

@@ -3,6 +3,7 @@ package io.kindline.domain.operators;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kindline.domain.shared.ContractOf;
 import io.kindline.domain.shared.OperatorId;
 import io.kindline.domain.shared.Role;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What every adapter of {@link Operators} does. */
+@ContractOf(Operators.class)
 public abstract class OperatorsContract {
 
     protected abstract Operators operators();

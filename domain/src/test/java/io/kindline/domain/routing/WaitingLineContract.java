@@ -8,6 +8,7 @@ import io.kindline.domain.entrypoints.Queue;
 import io.kindline.domain.entrypoints.QueueId;
 import io.kindline.domain.entrypoints.SkillNeed;
 import io.kindline.domain.shared.BrandId;
+import io.kindline.domain.shared.ContractOf;
 import io.kindline.domain.shared.Language;
 import io.kindline.domain.shared.OperatorId;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** What every waiting line must do. */
+@ContractOf(WaitingLine.class)
 public abstract class WaitingLineContract {
     protected static final Instant NOW = Instant.parse("2026-11-22T06:00:00Z");
     protected final BrandId brand = DoorSamples.brand();

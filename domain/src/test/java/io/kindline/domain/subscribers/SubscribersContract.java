@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kindline.domain.entrypoints.Channel;
 import io.kindline.domain.shared.BrandId;
+import io.kindline.domain.shared.ContractOf;
 import io.kindline.domain.shared.Language;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Storing, searching and linking, for every adapter. */
+@ContractOf({Subscribers.class, SubscriberDirectory.class, PersonLinks.class})
 public abstract class SubscribersContract extends SubscribersAtOnceContract {
     protected final BrandId brand = new BrandId(UUID.randomUUID());
     protected final BrandId otherBrand = new BrandId(UUID.randomUUID());

@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Passwords as salted hashes that name their method, so that the method can change one day. */
-@Repository
+@Component
 class BcryptPasswords implements Passwords {
     private final PasswordEncoder encoder =
             PasswordEncoderFactories.createDelegatingPasswordEncoder();

@@ -3,14 +3,14 @@ package io.kindline.infrastructure.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kindline.application.audit.AuditArchive;
+import io.kindline.application.audit.AuditArchiveContract;
 import io.kindline.application.audit.VerifyAuditTrail;
 import io.kindline.domain.audit.AuditEvent;
 import io.kindline.domain.audit.AuditTrail;
-import io.kindline.domain.audit.Chain;
 import io.kindline.domain.audit.Finding;
 import io.kindline.domain.audit.Finding.Damage;
 import io.kindline.domain.shared.Actor;
-import io.kindline.domain.shared.BrandId;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -27,11 +27,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the trail does on every database; each test works on a chain of its own. */
-abstract class AuditTrailContract {
-    private final BrandId brand = new BrandId(UUID.randomUUID());
-    private final Chain chain = Chain.of(Optional.of(brand));
+abstract class AuditTrailContract extends AuditArchiveContract {
 
     @Autowired private AuditTrail trail;
+    @Autowired private AuditArchive archive;
     @Autowired private Sealer sealer;
     @Autowired private VerifyAuditTrail verify;
     @Autowired private PlatformTransactionManager transactions;
@@ -48,6 +47,21 @@ abstract class AuditTrailContract {
                             Map.of("purpose", "Проверка\nв две строки\0", "step", "" + i),
                             Instant.now().truncatedTo(ChronoUnit.MICROS)));
         }
+    }
+
+    @Override
+    protected AuditTrail trail() {
+        return trail;
+    }
+
+    @Override
+    protected AuditArchive archive() {
+        return archive;
+    }
+
+    @Override
+    protected void seal() {
+        sealAll();
     }
 
     private void sealAll() {

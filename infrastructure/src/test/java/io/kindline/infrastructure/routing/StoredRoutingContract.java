@@ -20,6 +20,7 @@ import io.kindline.application.routing.TakeOffDuty;
 import io.kindline.application.shared.Ids;
 import io.kindline.domain.contacts.Contact;
 import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.contacts.ContactSamples;
 import io.kindline.domain.contacts.Contacts;
 import io.kindline.domain.contacts.Disposition;
 import io.kindline.domain.contacts.Emotion;
@@ -41,6 +42,7 @@ import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Language;
 import io.kindline.domain.shared.OperatorId;
 import io.kindline.domain.shared.Role;
+import io.kindline.domain.subscribers.SubscriberId;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -166,10 +168,12 @@ abstract class StoredRoutingContract {
     private ContactId writesAt(EntryPoint at, Priority priority) {
         Queue behind = queues.byId(at.queue());
         Contact.Waiting waiting =
-                ContactSamples.waiting(new ContactId(ids.next()), at, behind, priority, now);
+                ContactSamples.waiting(
+                        new ContactId(ids.next()), new SubscriberId(ids.next()), at, behind, now);
+        Contact.Waiting urgent = waiting.with(waiting.head().with(priority));
         return inTransaction(() -> {
-            contacts.open(waiting, "Hello");
-            return waiting.id();
+            contacts.open(urgent, "Hello");
+            return urgent.id();
         });
     }
 

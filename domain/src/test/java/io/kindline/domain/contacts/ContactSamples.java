@@ -1,11 +1,5 @@
-package io.kindline.infrastructure.routing;
+package io.kindline.domain.contacts;
 
-import io.kindline.domain.contacts.Contact;
-import io.kindline.domain.contacts.ContactHead;
-import io.kindline.domain.contacts.ContactId;
-import io.kindline.domain.contacts.Emotion;
-import io.kindline.domain.contacts.Priority;
-import io.kindline.domain.contacts.Tickets;
 import io.kindline.domain.entrypoints.EntryPoint;
 import io.kindline.domain.entrypoints.Queue;
 import io.kindline.domain.entrypoints.SlaClocks;
@@ -13,22 +7,21 @@ import io.kindline.domain.shared.Language;
 import io.kindline.domain.subscribers.SubscriberId;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 
-/** Contacts as tests of routing need them: in Russian, of somebody new. */
-final class ContactSamples {
+/** Contacts as tests need them: in Russian, waiting. */
+public final class ContactSamples {
     private ContactSamples() {}
 
-    static Contact.Waiting waiting(
-            ContactId id, EntryPoint at, Queue queue, Priority priority, Instant now) {
+    public static Contact.Waiting waiting(
+            ContactId id, SubscriberId subscriber, EntryPoint at, Queue queue, Instant now) {
         return new Contact.Waiting(
                 new ContactHead(
                         id,
-                        new SubscriberId(UUID.randomUUID()),
+                        subscriber,
                         at.brand(),
                         at.id(),
                         queue.id(),
-                        priority,
+                        Priority.NORMAL,
                         new Language("ru"),
                         now,
                         Emotion.UNKNOWN,
@@ -36,5 +29,10 @@ final class ContactSamples {
                         SlaClocks.off(),
                         0),
                 Tickets.in(queue, Optional.empty(), now));
+    }
+
+    /** How most contacts end. */
+    public static Disposition ended(Outcome outcome) {
+        return new Disposition(outcome, "roaming", Emotion.GRATEFUL, "Всё хорошо");
     }
 }

@@ -1,0 +1,48 @@
+package io.kindline.application.kit;
+
+import io.kindline.application.audit.AuditArchive;
+import io.kindline.application.audit.Checkpoints;
+import io.kindline.application.audit.InMemoryAuditArchive;
+import io.kindline.application.audit.InMemoryCheckpoints;
+import io.kindline.application.chat.Chats;
+import io.kindline.application.chat.InMemoryChats;
+import io.kindline.application.contacts.AttachmentFiles;
+import io.kindline.application.contacts.ContactReads;
+import io.kindline.application.contacts.Drafts;
+import io.kindline.application.contacts.InMemoryAttachmentFiles;
+import io.kindline.application.contacts.InMemoryContactReads;
+import io.kindline.application.contacts.InMemoryDrafts;
+import io.kindline.application.contacts.InMemoryInboundLedger;
+import io.kindline.application.contacts.InboundLedger;
+import io.kindline.application.operators.InMemoryPasswords;
+import io.kindline.application.operators.Passwords;
+import io.kindline.application.subscribers.InMemorySearchAllowance;
+import io.kindline.application.subscribers.SearchAllowance;
+import io.kindline.domain.audit.AuditTrail;
+import io.kindline.domain.audit.InMemoryAuditTrail;
+import io.kindline.domain.contacts.Facts;
+import io.kindline.domain.contacts.InMemoryFacts;
+import io.kindline.domain.kit.DomainInMemory;
+
+/** All storage ports in memory, knowing each other; for one thread. */
+public final class KindlineInMemory extends DomainInMemory {
+    public final InMemoryAuditTrail audit = new InMemoryAuditTrail();
+    public final InMemoryFacts facts = new InMemoryFacts(subscribers);
+    public final InMemoryInboundLedger ledger = new InMemoryInboundLedger();
+    public final InMemoryDrafts drafts = new InMemoryDrafts();
+    public final InMemoryContactReads reads = new InMemoryContactReads(this, facts);
+
+    public KindlineInMemory() {
+        put(AuditTrail.class, audit);
+        put(AuditArchive.class, new InMemoryAuditArchive(audit));
+        put(Checkpoints.class, new InMemoryCheckpoints());
+        put(Facts.class, facts);
+        put(InboundLedger.class, ledger);
+        put(Drafts.class, drafts);
+        put(ContactReads.class, reads);
+        put(AttachmentFiles.class, new InMemoryAttachmentFiles());
+        put(Chats.class, new InMemoryChats(this));
+        put(Passwords.class, new InMemoryPasswords());
+        put(SearchAllowance.class, new InMemorySearchAllowance(40));
+    }
+}

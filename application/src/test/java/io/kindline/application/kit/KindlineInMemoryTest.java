@@ -1,0 +1,45 @@
+package io.kindline.application.kit;
+
+import io.kindline.application.audit.CheckpointsContract;
+import io.kindline.application.chat.ChatsContract;
+import io.kindline.application.contacts.AttachmentFilesContract;
+import io.kindline.application.contacts.ContactReadsContract;
+import io.kindline.application.contacts.DraftsContract;
+import io.kindline.application.contacts.InboundLedgerContract;
+import io.kindline.application.contacts.TimelineContract;
+import io.kindline.application.operators.PasswordsContract;
+import io.kindline.application.subscribers.SearchAllowanceContract;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every contract of the application's storage ports, in memory. */
+@ExtendWith(InMemory.class)
+class KindlineInMemoryTest {
+
+    @Nested
+    class OfAttachmentFiles extends AttachmentFilesContract {}
+
+    @Nested
+    class OfChats extends ChatsContract {}
+
+    @Nested
+    class OfCheckpoints extends CheckpointsContract {}
+
+    @Nested
+    class OfContactReads extends ContactReadsContract {}
+
+    @Nested
+    class OfDrafts extends DraftsContract {}
+
+    @Nested
+    class OfInbound extends InboundLedgerContract {}
+
+    @Nested
+    class OfPasswords extends PasswordsContract {}
+
+    @Nested
+    class OfSearches extends SearchAllowanceContract {}
+
+    @Nested
+    class OfTimelines extends TimelineContract {}
+}

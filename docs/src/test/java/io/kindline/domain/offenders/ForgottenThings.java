@@ -1,0 +1,6 @@
+package io.kindline.domain.offenders;
+
+/** A port whose contract nobody wrote. */
+public interface ForgottenThings {
+    long count();
+}

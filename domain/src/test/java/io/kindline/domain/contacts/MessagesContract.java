@@ -1,0 +1,94 @@
+package io.kindline.domain.contacts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.kindline.domain.shared.ContractOf;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every keeper of messages does. */
+@ContractOf(Messages.class)
+public abstract class MessagesContract extends StoredContactsContract {
+
+    private Messages messages() {
+        return port(Messages.class);
+    }
+
+    private Message said(ContactId in, Author by, Delivery delivery, String text) {
+        var message = new Message(new MessageId(id()), in, by, MessageText.of(text), delivery, NOW);
+        commit(() -> {
+            stored(in);
+            messages().add(message);
+        });
+        return message;
+    }
+
+    private Message found(MessageId id) {
+        return within(() -> messages().find(id)).orElseThrow();
+    }
+
+    private ContactId contact() {
+        return writes(somebody(), door, NOW).id();
+    }
+
+    @Test
+    void words_of_every_kind_come_back_as_they_were_said() {
+        ContactId contact = contact();
+        List<Message> said =
+                List.of(
+                        said(contact, new Author.Subscriber(), new Delivery.None(), "Я 😀\n\nстих"),
+                        said(contact, new Author.Operator(olga), new Delivery.Sent(), "=1+1"),
+                        said(contact, new Author.Note(olga), new Delivery.None(), "<b>محمد</b>"),
+                        said(contact, new Author.Automatic(), new Delivery.Sent(), "Ждите"),
+                        said(contact, new Author.Event("parked x"), new Delivery.None(), "parked"));
+
+        assertThat(said).allSatisfy(one -> assertThat(found(one.id())).isEqualTo(one));
+        assertThat(within(() -> messages().find(new MessageId(id())))).isEmpty();
+    }
+
+    static Stream<Delivery> deliveries() {
+        return Stream.of(
+                new Delivery.Sent(),
+                new Delivery.Delivered(),
+                new Delivery.Read(),
+                new Delivery.Failed("the callback answered 500"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("deliveries")
+    void a_message_comes_further_on_its_way(Delivery further) {
+        Message reply =
+                said(contact(), new Author.Operator(olga), new Delivery.Sent(), "Сейчас узнаю");
+        commit(() -> messages().save(reply.with(further)));
+
+        assertThat(found(reply.id())).isEqualTo(reply.with(further));
+    }
+
+    @Test
+    void a_queued_message_leaves_from_where_it_was_stored() {
+        Message reply =
+                said(contact(), new Author.Operator(olga), new Delivery.Queued(), "Сейчас узнаю");
+
+        assertThat(found(reply.id()).delivery()).isIn(new Delivery.Queued(), new Delivery.Sent());
+    }
+
+    @Test
+    void there_is_no_message_without_a_contact() {
+        assertThatThrownBy(() ->
+                        commit(() ->
+                                messages()
+                                        .add(
+                                                new Message(
+                                                        new MessageId(id()),
+                                                        new ContactId(id()),
+                                                        new Author.Subscriber(),
+                                                        MessageText.of("?"),
+                                                        new Delivery.None(),
+                                                        NOW))))
+                .hasMessageContaining("there is no contact");
+    }
+}

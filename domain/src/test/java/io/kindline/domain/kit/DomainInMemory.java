@@ -1,0 +1,106 @@
+package io.kindline.domain.kit;
+
+import io.kindline.domain.contacts.Attachments;
+import io.kindline.domain.contacts.Contacts;
+import io.kindline.domain.contacts.InMemoryAttachments;
+import io.kindline.domain.contacts.InMemoryContacts;
+import io.kindline.domain.contacts.InMemoryMessages;
+import io.kindline.domain.contacts.Messages;
+import io.kindline.domain.entrypoints.EntryPoints;
+import io.kindline.domain.entrypoints.InMemoryEntryPoints;
+import io.kindline.domain.entrypoints.InMemoryQueues;
+import io.kindline.domain.entrypoints.Queues;
+import io.kindline.domain.operators.AccessKeys;
+import io.kindline.domain.operators.Brands;
+import io.kindline.domain.operators.InMemoryAccessKeys;
+import io.kindline.domain.operators.InMemoryBrands;
+import io.kindline.domain.operators.InMemoryOperators;
+import io.kindline.domain.operators.InMemorySignInAttempts;
+import io.kindline.domain.operators.InMemoryTeams;
+import io.kindline.domain.operators.Operators;
+import io.kindline.domain.operators.SignInAttempts;
+import io.kindline.domain.operators.Teams;
+import io.kindline.domain.promises.InMemoryPromises;
+import io.kindline.domain.promises.Promises;
+import io.kindline.domain.routing.InMemoryOfferBook;
+import io.kindline.domain.routing.InMemoryPresences;
+import io.kindline.domain.routing.InMemoryShifts;
+import io.kindline.domain.routing.InMemoryWaitingLine;
+import io.kindline.domain.routing.OfferBook;
+import io.kindline.domain.routing.Presences;
+import io.kindline.domain.routing.Shifts;
+import io.kindline.domain.routing.WaitingLine;
+import io.kindline.domain.satisfaction.InMemoryRatings;
+import io.kindline.domain.satisfaction.Ratings;
+import io.kindline.domain.shared.Ports;
+import io.kindline.domain.subscribers.InMemoryPersonLinks;
+import io.kindline.domain.subscribers.InMemorySubscriberDirectory;
+import io.kindline.domain.subscribers.InMemorySubscribers;
+import io.kindline.domain.subscribers.PersonLinks;
+import io.kindline.domain.subscribers.PlainLetters;
+import io.kindline.domain.subscribers.PlainNumbers;
+import io.kindline.domain.subscribers.SubscriberDirectory;
+import io.kindline.domain.subscribers.Subscribers;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/** All storage ports of the domain in memory, knowing each other; for one thread. */
+public class DomainInMemory implements Ports {
+    public final InMemorySubscribers subscribers =
+            new InMemorySubscribers(new PlainLetters(), new PlainNumbers());
+    public final InMemoryPersonLinks links = new InMemoryPersonLinks(subscribers);
+    public final InMemoryEntryPoints entryPoints = new InMemoryEntryPoints();
+    public final InMemoryQueues queues = new InMemoryQueues();
+    public final InMemoryWaitingLine line = new InMemoryWaitingLine();
+    public final InMemoryContacts contacts = new InMemoryContacts(line, queues);
+    public final InMemoryMessages messages = new InMemoryMessages(contacts);
+    public final InMemoryAttachments attachments = new InMemoryAttachments();
+    public final InMemoryOperators operators = new InMemoryOperators();
+    public final InMemorySignInAttempts signInAttempts = new InMemorySignInAttempts();
+    public final InMemoryOfferBook offers = new InMemoryOfferBook();
+    public final InMemoryPresences presences = new InMemoryPresences(contacts, entryPoints);
+    public final InMemoryShifts shifts = new InMemoryShifts(contacts);
+    public final InMemoryPromises promises = new InMemoryPromises(subscribers);
+    public final InMemoryRatings ratings = new InMemoryRatings();
+
+    private final Map<Class<?>, Object> ports = new HashMap<>();
+
+    public DomainInMemory() {
+        put(Subscribers.class, subscribers);
+        put(SubscriberDirectory.class, new InMemorySubscriberDirectory(subscribers));
+        put(PersonLinks.class, links);
+        put(EntryPoints.class, entryPoints);
+        put(Queues.class, queues);
+        put(WaitingLine.class, line);
+        put(Contacts.class, contacts);
+        put(Messages.class, messages);
+        put(Attachments.class, attachments);
+        put(Operators.class, operators);
+        put(AccessKeys.class, new InMemoryAccessKeys());
+        put(Brands.class, new InMemoryBrands());
+        put(Teams.class, new InMemoryTeams());
+        put(SignInAttempts.class, signInAttempts);
+        put(OfferBook.class, offers);
+        put(Presences.class, presences);
+        put(Shifts.class, shifts);
+        put(Promises.class, promises);
+        put(Ratings.class, ratings);
+    }
+
+    protected final <T> void put(Class<T> port, T adapter) {
+        ports.put(port, adapter);
+    }
+
+    @Override
+    public <T> T port(Class<T> type) {
+        return type.cast(
+                Objects.requireNonNull(ports.get(type), () -> type + " is not in memory yet"));
+    }
+
+    @Override
+    public <T> T inTransaction(Supplier<T> work) {
+        return work.get();
+    }
+}

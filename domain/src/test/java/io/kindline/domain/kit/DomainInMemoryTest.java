@@ -1,0 +1,57 @@
+package io.kindline.domain.kit;
+
+import io.kindline.domain.contacts.AttachmentsContract;
+import io.kindline.domain.contacts.ContactsContract;
+import io.kindline.domain.contacts.MessagesContract;
+import io.kindline.domain.operators.AccessKeysContract;
+import io.kindline.domain.operators.BrandsContract;
+import io.kindline.domain.operators.SignInAttemptsContract;
+import io.kindline.domain.operators.TeamsContract;
+import io.kindline.domain.promises.PromisesContract;
+import io.kindline.domain.routing.OfferBookContract;
+import io.kindline.domain.routing.PresencesContract;
+import io.kindline.domain.routing.ShiftsContract;
+import io.kindline.domain.satisfaction.RatingsContract;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every contract of the domain's storage ports, in memory. */
+@ExtendWith(DomainInMemoryExtension.class)
+class DomainInMemoryTest {
+
+    @Nested
+    class OfAccessKeys extends AccessKeysContract {}
+
+    @Nested
+    class OfAttachments extends AttachmentsContract {}
+
+    @Nested
+    class OfBrands extends BrandsContract {}
+
+    @Nested
+    class OfContacts extends ContactsContract {}
+
+    @Nested
+    class OfMessages extends MessagesContract {}
+
+    @Nested
+    class OfOffers extends OfferBookContract {}
+
+    @Nested
+    class OfPresences extends PresencesContract {}
+
+    @Nested
+    class OfPromises extends PromisesContract {}
+
+    @Nested
+    class OfRatings extends RatingsContract {}
+
+    @Nested
+    class OfShifts extends ShiftsContract {}
+
+    @Nested
+    class OfSignInAttempts extends SignInAttemptsContract {}
+
+    @Nested
+    class OfTeams extends TeamsContract {}
+}

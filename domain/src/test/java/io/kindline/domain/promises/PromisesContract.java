@@ -1,0 +1,101 @@
+package io.kindline.domain.promises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.shared.BrandId;
+import io.kindline.domain.shared.ContractOf;
+import io.kindline.domain.shared.OperatorId;
+import io.kindline.domain.shared.PortContract;
+import io.kindline.domain.subscribers.LinkId;
+import io.kindline.domain.subscribers.PersonLinks;
+import io.kindline.domain.subscribers.Subscriber;
+import io.kindline.domain.subscribers.SubscriberId;
+import io.kindline.domain.subscribers.SubscriberSamples;
+import io.kindline.domain.subscribers.Subscribers;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What every keeper of promises does. */
+@ContractOf(Promises.class)
+public abstract class PromisesContract extends PortContract {
+    private final BrandId brand = new BrandId(id());
+    private final OperatorId olga = new OperatorId(id());
+
+    private Promises promises() {
+        return port(Promises.class);
+    }
+
+    private Promise.Open given(SubscriberId to, long dueInSeconds) {
+        var promise =
+                new Promise.Open(
+                        new Promise.Words(
+                                new PromiseId(id()),
+                                new ContactId(id()),
+                                to,
+                                brand,
+                                olga,
+                                "Узнаем и скажем",
+                                NOW,
+                                NOW.plusSeconds(dueInSeconds)));
+        commit(() -> promises().add(promise));
+        return promise;
+    }
+
+    private Subscriber somebody() {
+        Subscriber person = SubscriberSamples.subscriber(brand, "Анна", "KL-" + id());
+        commit(() -> port(Subscribers.class).add(person, List.of()));
+        return person;
+    }
+
+    @Test
+    void an_open_promise_is_found_by_its_owner_the_first_due_first() {
+        SubscriberId anna = somebody().id();
+        Promise.Open later = given(anna, 600);
+        Promise.Open sooner = given(anna, 60);
+
+        assertThat(promises().find(later.words().id())).contains(later);
+        assertThat(promises().openOf(olga)).containsExactly(sooner, later);
+        assertThat(promises().openOf(new OperatorId(id()))).isEmpty();
+    }
+
+    @Test
+    void kept_is_kept_the_first_time_and_no_longer_open() {
+        SubscriberId anna = somebody().id();
+        Promise.Open open = given(anna, 60);
+        commit(() -> promises().save(open.keep(NOW.plusSeconds(1))));
+        commit(() -> promises().save(open.keep(NOW.plusSeconds(2))));
+
+        assertThat(promises().find(open.words().id())).contains(open.keep(NOW.plusSeconds(1)));
+        assertThat(promises().openOf(olga)).isEmpty();
+        assertThat(promises().openTo(anna, Set.of(brand))).isEmpty();
+    }
+
+    @Test
+    void S24_what_was_promised_to_one_record_is_open_to_the_whole_person() {
+        Subscriber anna = somebody();
+        Subscriber annasTelegram = somebody();
+        Promise.Open open = given(annasTelegram.id(), 60);
+        assertThat(promises().openTo(anna.id(), Set.of(brand))).isEmpty();
+        commit(() ->
+                port(PersonLinks.class)
+                        .link(
+                                new LinkId(id()),
+                                annasTelegram.person(),
+                                anna.person(),
+                                "operator:1",
+                                NOW));
+
+        assertThat(promises().openTo(anna.id(), Set.of(brand))).containsExactly(open);
+    }
+
+    @Test
+    void S32_another_brand_sees_no_promise() {
+        SubscriberId anna = somebody().id();
+        given(anna, 60);
+
+        assertThat(promises().openTo(anna, Set.of(new BrandId(id())))).isEmpty();
+        assertThat(promises().openTo(anna, Set.of())).isEmpty();
+    }
+}

@@ -1,0 +1,114 @@
+package io.kindline.domain.subscribers;
+
+import io.kindline.domain.shared.BrandId;
+import io.kindline.domain.shared.Page;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Search by looking at everybody. */
+public final class InMemorySubscriberDirectory implements SubscriberDirectory {
+    private final InMemorySubscribers subscribers;
+
+    public InMemorySubscriberDirectory(InMemorySubscribers subscribers) {
+        this.subscribers = subscribers;
+    }
+
+    private record Match(Subscriber subscriber, int score) {
+        String cursor() {
+            return "%05d_%s".formatted(score, subscriber.id().value());
+        }
+    }
+
+    @Override
+    public Page<FoundSubscriber> search(
+            SubscriberQuery query, Set<BrandId> brands, Optional<String> after) {
+        Optional<String> cursor = after.filter(text -> text.matches("[0-9]{5}_[0-9a-f-]{36}"));
+        List<Match> matches =
+                subscribers.all().stream()
+                        .filter(one -> brands.contains(one.brand()))
+                        .flatMap(one -> score(query, one).stream().mapToObj(s -> new Match(one, s)))
+                        .sorted(Comparator.comparing(Match::cursor).reversed())
+                        .filter(match ->
+                                cursor.map(text -> match.cursor().compareTo(text) < 0).orElse(true))
+                        .toList();
+        List<Match> page = matches.stream().limit(PAGE_SIZE).toList();
+        return new Page<>(
+                page.stream().map(match -> found(match.subscriber())).toList(),
+                matches.size() > PAGE_SIZE
+                        ? Optional.of(page.getLast().cursor())
+                        : Optional.empty());
+    }
+
+    private OptionalInt score(SubscriberQuery query, Subscriber one) {
+        return switch (query) {
+            case SubscriberQuery.ByName(var name) -> named(name, one);
+            case SubscriberQuery.ByMail(String typed) -> exactly(holds(typed, one));
+            case SubscriberQuery.ByNumber(String typed, var account) ->
+                    exactly(
+                            holds(typed, one)
+                                    || (account.isPresent() && one.account().equals(account)));
+            case SubscriberQuery.ByAccount(var account, var orName) ->
+                    one.account().equals(Optional.of(account)) ? exactly(true) : named(orName, one);
+            case SubscriberQuery.ByEndAndName(String four, var name) ->
+                    endsOn(four, one) ? named(name, one) : OptionalInt.empty();
+            case SubscriberQuery.ByEndAndAccount(String four, var account) ->
+                    exactly(endsOn(four, one) && one.account().equals(Optional.of(account)));
+        };
+    }
+
+    private static OptionalInt exactly(boolean matches) {
+        return matches ? OptionalInt.of(100) : OptionalInt.empty();
+    }
+
+    private boolean holds(String typed, Subscriber one) {
+        return CanonicalAddress.typed(typed, one.brand(), subscribers.numbers())
+                .flatMap(address -> subscribers.holder(address, one.brand()))
+                .filter(one.id()::equals)
+                .isPresent();
+    }
+
+    private boolean endsOn(String four, Subscriber one) {
+        return subscribers.addressesOf(one.id()).stream()
+                .anyMatch(known -> known.stored().lastDigits().equals(four));
+    }
+
+    private OptionalInt named(NameKey wanted, Subscriber one) {
+        String key = subscribers.key(one).text();
+        int sum = 0;
+        for (String word : wanted.words()) {
+            int score = score(word, key);
+            if (score == 0) {
+                return OptionalInt.empty();
+            }
+            sum += score;
+        }
+        return wanted.words().isEmpty() ? OptionalInt.empty() : OptionalInt.of(sum);
+    }
+
+    private static int score(String word, String key) {
+        double alike = WordSimilarity.of(word, key);
+        int byForm =
+                key.contains(" " + word + " ")
+                        ? 100
+                        : key.contains(" " + word)
+                                ? 90
+                                : key.contains(" " + NameKey.skeleton(word) + " ") ? 60 : 0;
+        return Math.max(byForm, alike >= WordSimilarity.ALIKE ? (int) (alike * 100) : 0);
+    }
+
+    private FoundSubscriber found(Subscriber one) {
+        return new FoundSubscriber(
+                one.id(),
+                one.person(),
+                one.brand(),
+                one.name(),
+                one.standing(),
+                one.home().region(),
+                one.plan().tariff(),
+                one.plan().loyalSince(),
+                subscribers.identities(one.id()).stream().map(Identity::masked).toList());
+    }
+}

@@ -1,0 +1,94 @@
+package io.kindline.infrastructure.shared;
+
+import io.kindline.application.audit.CheckpointsContract;
+import io.kindline.application.chat.ChatsContract;
+import io.kindline.application.contacts.AttachmentFilesContract;
+import io.kindline.application.contacts.ContactReadsContract;
+import io.kindline.application.contacts.DraftsContract;
+import io.kindline.application.contacts.InboundLedgerContract;
+import io.kindline.application.contacts.TimelineContract;
+import io.kindline.application.operators.PasswordsContract;
+import io.kindline.application.subscribers.SearchAllowanceContract;
+import io.kindline.domain.contacts.AttachmentsContract;
+import io.kindline.domain.contacts.ContactsContract;
+import io.kindline.domain.contacts.MessagesContract;
+import io.kindline.domain.operators.AccessKeysContract;
+import io.kindline.domain.operators.BrandsContract;
+import io.kindline.domain.operators.SignInAttemptsContract;
+import io.kindline.domain.operators.TeamsContract;
+import io.kindline.domain.promises.PromisesContract;
+import io.kindline.domain.routing.OfferBookContract;
+import io.kindline.domain.routing.PresencesContract;
+import io.kindline.domain.routing.ShiftsContract;
+import io.kindline.domain.satisfaction.RatingsContract;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every contract of a storage port, on an embedded database. */
+@OnH2
+@ExtendWith(PortsFromSpring.class)
+class PortsOnH2Test {
+
+    @Nested
+    class OfAccessKeys extends AccessKeysContract {}
+
+    @Nested
+    class OfAttachmentFiles extends AttachmentFilesContract {}
+
+    @Nested
+    class OfAttachments extends AttachmentsContract {}
+
+    @Nested
+    class OfBrands extends BrandsContract {}
+
+    @Nested
+    class OfChats extends ChatsContract {}
+
+    @Nested
+    class OfCheckpoints extends CheckpointsContract {}
+
+    @Nested
+    class OfContactReads extends ContactReadsContract {}
+
+    @Nested
+    class OfContacts extends ContactsContract {}
+
+    @Nested
+    class OfDrafts extends DraftsContract {}
+
+    @Nested
+    class OfInbound extends InboundLedgerContract {}
+
+    @Nested
+    class OfMessages extends MessagesContract {}
+
+    @Nested
+    class OfOffers extends OfferBookContract {}
+
+    @Nested
+    class OfPasswords extends PasswordsContract {}
+
+    @Nested
+    class OfPresences extends PresencesContract {}
+
+    @Nested
+    class OfPromises extends PromisesContract {}
+
+    @Nested
+    class OfRatings extends RatingsContract {}
+
+    @Nested
+    class OfSearches extends SearchAllowanceContract {}
+
+    @Nested
+    class OfShifts extends ShiftsContract {}
+
+    @Nested
+    class OfSignInAttempts extends SignInAttemptsContract {}
+
+    @Nested
+    class OfTeams extends TeamsContract {}
+
+    @Nested
+    class OfTimelines extends TimelineContract {}
+}
