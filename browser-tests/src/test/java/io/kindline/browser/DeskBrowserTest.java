@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -70,6 +71,42 @@ class DeskBrowserTest extends BrowserTest {
         write("+79001112255", "Siti Rahma", "Masih di sana?");
 
         assertThat(desk.locator(".line.in .text").last()).hasText("Masih di sana?");
+    }
+
+    @Test
+    void S22_a_colleague_is_asked_by_one_key_and_his_answer_comes_into_the_conversation()
+            throws Exception {
+        write("+79001112266", "Oleg Tarasov", "How long does a money transfer take?");
+        Page asker = signIn("op04");
+        Page colleague = signIn("op05");
+        asker.locator(".take-next").waitFor();
+        colleague.locator(".take-next").waitFor();
+        asker.keyboard().press("x");
+        assertThat(asker.locator(".talk-header h1")).hasText("Oleg Tarasov");
+
+        asker.keyboard().press("q");
+        asker.locator(".form select").selectOption(new SelectOption().setLabel(labelOf(asker)));
+        asker.locator(".form textarea").fill("Five days or three?");
+        Axe.findsNothingOn(asker);
+        asker.keyboard().press("Control+Enter");
+        assertThat(asker.locator(".questions .question")).containsText("Five days or three?");
+        assertThat(colleague.locator(".attention .question-row")).containsText("Oleg Tarasov");
+        Axe.findsNothingOn(colleague);
+
+        colleague.locator(".attention .question-row").click();
+        assertThat(colleague.locator(".form textarea")).isFocused();
+        colleague.keyboard().type("Five working days");
+        Axe.findsNothingOn(colleague);
+        colleague.keyboard().press("Control+Enter");
+        assertThat(asker.locator(".line.note.answer .text")).hasText("Five working days");
+        assertThat(asker.locator(".questions .question")).hasCount(0);
+        assertThat(colleague.locator(".attention .question-row")).hasCount(0);
+        Axe.findsNothingOn(asker);
+    }
+
+    /** The choice that names the colleague of the test. */
+    private static String labelOf(Page asker) {
+        return asker.locator(".form select option").getByText("Артём Лебедь").first().textContent();
     }
 
     private void write(String address, String name, String text)

@@ -28,19 +28,22 @@ import java.util.function.Function;
 /** What all use cases on contacts share: who may touch one, storing a step, telling of it. */
 public final class ContactBook {
     private final Contacts contacts;
-    private final Messages messages;
-    private final Attachments attachments;
+    private final Said said;
+    private final QuestionBook questions;
     private final LiveFeed live;
     private final Ids ids;
 
     public ContactBook(
-            Contacts contacts, Messages messages, Attachments attachments, LiveFeed live, Ids ids) {
+            Contacts contacts, Said said, QuestionBook questions, LiveFeed live, Ids ids) {
         this.contacts = contacts;
-        this.messages = messages;
-        this.attachments = attachments;
+        this.said = said;
+        this.questions = questions;
         this.live = live;
         this.ids = ids;
     }
+
+    /** Where the words and files are. */
+    public record Said(Messages messages, Attachments attachments) {}
 
     /** The contact if it is of a brand the actor may see; to others it does not exist. */
     public Optional<Contact> visible(Actor actor, ContactId id) {
@@ -67,6 +70,9 @@ public final class ContactBook {
     /** Stores the next state and tells those whom it concerns. */
     public StepOutcome.Done store(Contact before, Contact after) {
         contacts.save(after);
+        if (after instanceof Contact.Closed closed) {
+            questions.lapse(closed);
+        }
         tell(Optional.of(before), after);
         return new StepOutcome.Done(after);
     }
@@ -81,7 +87,7 @@ public final class ContactBook {
     Message say(Contact contact, Author author, MessageText text, Delivery delivery, Instant at) {
         var message =
                 new Message(new MessageId(ids.next()), contact.id(), author, text, delivery, at);
-        messages.add(message);
+        said.messages().add(message);
         live.publish(new LiveEvent.MessageAdded(contact.id(), message.id(), contact.holder()));
         return message;
     }
@@ -89,7 +95,7 @@ public final class ContactBook {
     /** Adds kept files to what was said. */
     void attach(Message message, List<AttachmentFiles.File> files) {
         if (!files.isEmpty()) {
-            attachments.add(files.stream().map(file -> attachment(message, file)).toList());
+            said.attachments().add(files.stream().map(file -> attachment(message, file)).toList());
         }
     }
 

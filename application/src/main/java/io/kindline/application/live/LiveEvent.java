@@ -1,13 +1,16 @@
 package io.kindline.application.live;
 
 import io.kindline.domain.chat.ChatId;
+import io.kindline.domain.contacts.Addressee;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.contacts.MessageId;
 import io.kindline.domain.entrypoints.QueueId;
+import io.kindline.domain.operators.TeamId;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.OperatorId;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -81,6 +84,33 @@ public sealed interface LiveEvent {
         public Set<Topic> topics() {
             return concerning(contact, Optional.of(owner));
         }
+    }
+
+    /**
+     * A question to a colleague was put, answered, or ended without an answer.
+     *
+     * @param by who did it
+     */
+    record QuestionChanged(
+            ContactId contact, OperatorId asker, Addressee to, QuestionTurn turn, OperatorId by)
+            implements LiveEvent {
+        @Override
+        public Set<Topic> topics() {
+            Topic asked =
+                    switch (to) {
+                        case Addressee.Colleague(OperatorId id) -> new Topic.OfOperator(id);
+                        case Addressee.AnybodyOf(TeamId team) -> new Topic.OfTeam(team);
+                    };
+            return new HashSet<>(
+                    List.of(new Topic.OfContact(contact), new Topic.OfOperator(asker), asked));
+        }
+    }
+
+    /** What became of a question. */
+    enum QuestionTurn {
+        ASKED,
+        ANSWERED,
+        ENDED
     }
 
     /** An operator's presence changed. */

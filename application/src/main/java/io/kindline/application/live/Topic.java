@@ -2,6 +2,7 @@ package io.kindline.application.live;
 
 import io.kindline.domain.chat.ChatId;
 import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.operators.TeamId;
 import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.OperatorId;
 
@@ -10,6 +11,9 @@ public sealed interface Topic {
 
     /** Everything that concerns one operator: his offers, his contacts, his presence. */
     record OfOperator(OperatorId operator) implements Topic {}
+
+    /** What is asked of anybody in a team. */
+    record OfTeam(TeamId team) implements Topic {}
 
     /** Everything that happens in one contact. */
     record OfContact(ContactId contact) implements Topic {}

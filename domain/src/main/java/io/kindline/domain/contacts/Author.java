@@ -12,11 +12,30 @@ public sealed interface Author {
     record Operator(OperatorId id) implements Author {}
 
     /** Internal: seen by colleagues only. */
-    record Note(OperatorId id) implements Author {}
+    record Note(OperatorId id, Sense sense) implements Author {
+
+        /** A plain remark. */
+        public Note(OperatorId id) {
+            this(id, new Sense.Remark());
+        }
+    }
 
     /** Outbound, by Kindline itself: a greeting, an out-of-hours word. */
     record Automatic() implements Author {}
 
     /** A line in the history: transferred, parked, merged; {@code by} did it. */
     record Event(String by) implements Author {}
+
+    /** What a note is. */
+    sealed interface Sense {
+
+        /** For whoever reads it. */
+        record Remark() implements Sense {}
+
+        /** A question to a colleague. */
+        record Asks(Addressee whom) implements Sense {}
+
+        /** What a colleague answered. */
+        record Answers(OperatorId asker) implements Sense {}
+    }
 }

@@ -28,6 +28,9 @@ public interface Presences {
     /** Notes that his browser is there; does nothing for somebody offline. */
     void beat(OperatorId operator, Instant now);
 
+    /** What everybody does who is not offline. */
+    Map<OperatorId, PresenceState> states();
+
     /** Everybody who is available, with what he has in hand, in the order of idleness. */
     List<AtWork> available();
 

@@ -3,13 +3,16 @@ package io.kindline.infrastructure.contacts;
 import io.kindline.application.contacts.ContactBook;
 import io.kindline.application.contacts.ContactPolicy;
 import io.kindline.application.contacts.Intake;
+import io.kindline.application.contacts.QuestionBook;
 import io.kindline.application.live.LiveFeed;
 import io.kindline.application.shared.Ids;
 import io.kindline.domain.contacts.Attachments;
 import io.kindline.domain.contacts.Contacts;
 import io.kindline.domain.contacts.Messages;
+import io.kindline.domain.contacts.Questions;
 import io.kindline.domain.contacts.Reopening;
 import io.kindline.domain.entrypoints.Queues;
+import io.kindline.domain.operators.Operators;
 import io.kindline.infrastructure.shared.KindlineSettings;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -21,8 +24,22 @@ class ContactsWiring {
 
     @Bean
     ContactBook contactBook(
-            Contacts contacts, Messages messages, Attachments attachments, LiveFeed live, Ids ids) {
-        return new ContactBook(contacts, messages, attachments, live, ids);
+            Contacts contacts,
+            ContactBook.Said said,
+            QuestionBook questions,
+            LiveFeed live,
+            Ids ids) {
+        return new ContactBook(contacts, said, questions, live, ids);
+    }
+
+    @Bean
+    ContactBook.Said said(Messages messages, Attachments attachments) {
+        return new ContactBook.Said(messages, attachments);
+    }
+
+    @Bean
+    QuestionBook questionBook(Questions questions, Operators operators, LiveFeed live, Ids ids) {
+        return new QuestionBook(questions, operators, live, ids);
     }
 
     @Bean

@@ -44,7 +44,8 @@ final class MessageRowMapping {
         return switch (kind) {
             case "subscriber" -> new Author.Subscriber();
             case "operator" -> new Author.Operator(new OperatorId(requireNonNull(id)));
-            case "note" -> new Author.Note(new OperatorId(requireNonNull(id)));
+            case "note" ->
+                    new Author.Note(new OperatorId(requireNonNull(id)), SenseText.read(event));
             case "automatic" -> new Author.Automatic();
             case "event" -> new Author.Event(requireNonNull(event));
             default -> throw new IllegalStateException("unknown author " + kind);
@@ -70,7 +71,10 @@ final class MessageRowMapping {
         switch (message.author()) {
             case Author.Subscriber _ -> row.authorKind = "subscriber";
             case Author.Operator(OperatorId id) -> writeAuthor(row, "operator", id);
-            case Author.Note(OperatorId id) -> writeAuthor(row, "note", id);
+            case Author.Note(OperatorId id, Author.Sense sense) -> {
+                writeAuthor(row, "note", id);
+                row.event = SenseText.of(sense);
+            }
             case Author.Automatic _ -> row.authorKind = "automatic";
             case Author.Event(String by) -> {
                 row.authorKind = "event";

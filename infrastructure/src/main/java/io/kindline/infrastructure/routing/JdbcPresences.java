@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,6 +121,22 @@ class JdbcPresences implements Presences {
                 .param("now", utc(now))
                 .param("operator", operator.value())
                 .update();
+    }
+
+    @Override
+    public Map<OperatorId, PresenceState> states() {
+        Map<OperatorId, PresenceState> states = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select operator_id, state from routing_presence
+                        where state in ('AVAILABLE', 'BUSY', 'BREAK', 'TRAINING')\
+                        """)
+                .query(row -> {
+                    states.put(
+                            new OperatorId(row.getObject("operator_id", UUID.class)),
+                            PresenceState.valueOf(row.getString("state")));
+                });
+        return states;
     }
 
     @Override

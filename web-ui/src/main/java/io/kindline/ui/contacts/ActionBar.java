@@ -19,6 +19,8 @@ final class ActionBar extends Div {
         NOTE("N", Icon.NOTE),
         FACT("F", Icon.FLAG),
         PROMISE("P", Icon.PROMISE),
+        ASK("Q", Icon.QUESTION),
+        ANSWER("Q", Icon.QUESTION),
         TRANSFER("T", Icon.TRANSFER),
         PARK("S", Icon.PAUSE),
         RESUME("S", Icon.PLAY),

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import io.kindline.application.contacts.MessageLine;
 import io.kindline.domain.contacts.Author;
+import io.kindline.domain.contacts.Author.Sense;
 import io.kindline.domain.contacts.Delivery;
 import io.kindline.domain.contacts.Message;
 import io.kindline.domain.contacts.MessageId;
@@ -25,6 +26,7 @@ final class Bubble extends Div {
                     "resumed",
                     "reopened",
                     "closed",
+                    "question-withdrawn",
                     "phone-call");
 
     private final transient Names names;
@@ -54,7 +56,7 @@ final class Bubble extends Div {
                             case Author.Subscriber _ -> "in";
                             case Author.Operator _ -> "out";
                             case Author.Automatic _ -> "out automatic";
-                            case Author.Note _ -> "note";
+                            case Author.Note(_, var sense) -> "note" + kind(sense);
                             case Author.Event _ -> "event";
                         });
         if (message.author() instanceof Author.Event(String by)) {
@@ -88,16 +90,33 @@ final class Bubble extends Div {
                     meta.add(
                             Icon.BOT.create(),
                             Rows.styled(getTranslation("desk.automatic"), "author"));
-            case Author.Note(var id) ->
+            case Author.Note(var id, var sense) ->
                     meta.add(
-                            Icon.NOTE.create(),
-                            Rows.styled(
-                                    getTranslation("desk.note-by", names.operator(id)), "author"));
+                            (sense instanceof Sense.Remark ? Icon.NOTE : Icon.QUESTION).create(),
+                            Rows.styled(noteBy(names.operator(id), sense), "author"));
             case Author.Event _ -> {}
         }
         meta.add(at);
         delivery(message.delivery(), meta);
         return meta;
+    }
+
+    private static String kind(Sense sense) {
+        return switch (sense) {
+            case Sense.Remark _ -> "";
+            case Sense.Asks _ -> " question";
+            case Sense.Answers _ -> " answer";
+        };
+    }
+
+    private String noteBy(String who, Sense sense) {
+        return switch (sense) {
+            case Sense.Remark _ -> getTranslation("desk.note-by", who);
+            case Sense.Asks(var whom) ->
+                    getTranslation("question.note-asks", who, names.addressee(whom));
+            case Sense.Answers(var asker) ->
+                    getTranslation("question.note-answers", who, names.operator(asker));
+        };
     }
 
     private void delivery(Delivery delivery, Div meta) {

@@ -19,11 +19,13 @@ final class ContactActions {
     private final Attempt attempt;
     private final Steps steps;
     private final Forms forms;
+    private final QuestionActions questions;
 
-    ContactActions(Desk desk, TalkPanel panel) {
+    ContactActions(Desk desk, TalkPanel panel, QuestionActions questions) {
         this.desk = desk;
         this.panel = panel;
         this.attempt = new Attempt(desk, panel);
+        this.questions = questions;
         this.steps = desk.work().steps();
         this.forms = new Forms(panel, panel::leaveForm, desk.times());
     }
@@ -47,6 +49,8 @@ final class ContactActions {
                                     "fact.do",
                                     text -> noteFact(id, text)));
             case PROMISE -> promise(id);
+            case ASK -> questions.ask(card);
+            case ANSWER -> questions.answerHere();
             case TRANSFER -> transfer(card);
             case PARK -> park(id);
             case RESUME -> attempt.step(() -> steps.resume().handle(me(), id), () -> {});

@@ -41,7 +41,7 @@ record Desk(
 
     /** What the desk does. */
     @Component
-    record Work(Talking talking, Steps steps, Promising promises) {}
+    record Work(Talking talking, Steps steps, Promising promises, Asking asking) {}
 
     boolean mine(ContactCard card) {
         return card.operator().filter(me.actor().id()::equals).isPresent()

@@ -26,6 +26,8 @@ final class DeskLive {
 
         void queues(ListPanel.QueueLines lines);
 
+        void asides(Asides asides);
+
         TalkPanel talk();
 
         PersonPanel person();
@@ -34,6 +36,7 @@ final class DeskLive {
     private final Desk desk;
     private final Viewers viewers;
     private final Shown shown;
+    private final DeskAsides asides;
     private final Runnable viewersChanged = this::tellViewers;
     private final List<LiveFeed.Subscription> always = new ArrayList<>();
     private volatile Optional<ContactId> looksAt = Optional.empty();
@@ -48,6 +51,7 @@ final class DeskLive {
         this.desk = desk;
         this.viewers = viewers;
         this.shown = shown;
+        this.asides = new DeskAsides(desk, () -> looksAt, shown::asides);
     }
 
     void start(UI at) {
@@ -69,6 +73,7 @@ final class DeskLive {
                                 desk.live()
                                         .subscribe(
                                                 new Topic.OfQueues(brand), _ -> queuesChanged())));
+        asides.start(at);
         queuesChanged();
     }
 
@@ -79,6 +84,7 @@ final class DeskLive {
         ofContact = desk.live().subscribe(new Topic.OfContact(id), this::heard);
         viewers.enter(id, desk.me().actor().id(), viewersChanged);
         personChanged();
+        asides.changed();
         shown.talk().card().filter(card -> card.unread() > 0).ifPresent(_ -> conversationChanged());
     }
 
@@ -93,6 +99,7 @@ final class DeskLive {
 
     void stop() {
         lookAway();
+        asides.stop();
         always.forEach(LiveFeed.Subscription::close);
         always.clear();
     }
@@ -122,6 +129,7 @@ final class DeskLive {
             case LiveEvent.ContactChanged(var contact, _, _, _) -> changed(contact);
             case LiveEvent.Typing(var contact, var who, _) -> typing(contact, who);
             case LiveEvent.PromisesChanged _ -> personChanged();
+            case LiveEvent.QuestionChanged _ -> asides.changed();
             case LiveEvent.ContactWaiting _,
                     LiveEvent.ChatGrew _,
                     LiveEvent.OperatorFreed _,

@@ -26,6 +26,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
     private static final long serialVersionUID = 1;
 
     private final transient Desk desk;
+    private final AttentionPanel attention;
     private final ListPanel list;
     private final TalkPanel talk;
     private final PersonPanel person;
@@ -36,8 +37,9 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
     DeskView(DeskMaker maker) {
         desk = maker.make(this);
         addClassName("desk");
-        list = new ListPanel(new DeskList(desk, maker.taking()), desk.names());
         talk = new TalkPanel(desk, () -> pane("list"), () -> pane("person"));
+        attention = new AttentionPanel(desk.names(), talk.questions()::answer);
+        list = new ListPanel(new DeskList(desk, maker.taking()), desk.names(), attention);
         person = new PersonPanel(desk, maker.records().getObject(), () -> pane("talk"));
         live = new DeskLive(desk, maker.viewers(), new Shown());
         add(list, talk, person);
@@ -162,6 +164,12 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
         @Override
         public void queues(ListPanel.QueueLines lines) {
             list.show(lines);
+        }
+
+        @Override
+        public void asides(Asides asides) {
+            attention.show(asides.toMe());
+            talk.know(asides);
         }
 
         @Override

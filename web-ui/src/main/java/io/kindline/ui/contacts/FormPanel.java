@@ -15,6 +15,7 @@ final class FormPanel extends HtmlContainer {
     private static final long serialVersionUID = 1;
 
     private final Div fields = new Div();
+    private final H2 title;
     private final Span problem = new Span();
 
     FormPanel(String title, String confirm, Runnable confirmed, Runnable left) {
@@ -35,7 +36,13 @@ final class FormPanel extends HtmlContainer {
         cancel.addClickListener(_ -> left.run());
         var buttons = new Div(problem, cancel, ok);
         buttons.addClassName("form-buttons");
-        add(new H2(title), fields, buttons);
+        this.title = new H2(title);
+        add(this.title, fields, buttons);
+    }
+
+    /** Says more in the heading than what the panel is for. */
+    void title(String words) {
+        title.setText(words);
     }
 
     FormPanel with(Component... more) {

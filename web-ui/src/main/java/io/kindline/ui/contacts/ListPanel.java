@@ -1,5 +1,6 @@
 package io.kindline.ui.contacts;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -44,7 +45,7 @@ final class ListPanel extends Section {
     private final transient Map<ContactId, ContactRow> rows = new HashMap<>();
     private transient Optional<ContactId> selected = Optional.empty();
 
-    ListPanel(Wishes wishes, Names names) {
+    ListPanel(Wishes wishes, Names names, Component attention) {
         this.wishes = wishes;
         this.names = names;
         addClassName("list-panel");
@@ -59,7 +60,7 @@ final class ListPanel extends Section {
         queues.addClassName("queues");
         count.addClassNames("count", "figures");
         var heading = new H2(new Span(getTranslation("desk.mine")), count);
-        var scroll = new Div(offers, heading, mine, empty);
+        var scroll = new Div(offers, attention, heading, mine, empty);
         scroll.addClassName("list-scroll");
         add(scroll, foot());
     }

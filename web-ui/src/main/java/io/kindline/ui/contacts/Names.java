@@ -1,5 +1,6 @@
 package io.kindline.ui.contacts;
 
+import io.kindline.domain.contacts.Addressee;
 import io.kindline.domain.entrypoints.Door;
 import io.kindline.domain.entrypoints.EntryPoint;
 import io.kindline.domain.entrypoints.EntryPointId;
@@ -11,10 +12,14 @@ import io.kindline.domain.operators.Brand;
 import io.kindline.domain.operators.Brands;
 import io.kindline.domain.operators.Operator;
 import io.kindline.domain.operators.Operators;
+import io.kindline.domain.operators.Team;
+import io.kindline.domain.operators.TeamId;
+import io.kindline.domain.operators.Teams;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.OperatorId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +30,14 @@ class Names {
     private final Queues queues;
     private final EntryPoints doors;
     private final Operators operators;
+    private final Teams teams;
 
-    Names(Brands brands, Queues queues, EntryPoints doors, Operators operators) {
+    Names(Brands brands, Queues queues, EntryPoints doors, Operators operators, Teams teams) {
         this.brands = brands;
         this.queues = queues;
         this.doors = doors;
         this.operators = operators;
+        this.teams = teams;
     }
 
     Brand brand(BrandId id) {
@@ -47,6 +54,23 @@ class Names {
 
     String operator(OperatorId id) {
         return operators.byId(id).map(Operator::displayName).orElse("");
+    }
+
+    /** Who is asked: a colleague by name, or a team. */
+    String addressee(Addressee to) {
+        return switch (to) {
+            case Addressee.Colleague(OperatorId id) -> operator(id);
+            case Addressee.AnybodyOf(TeamId id) ->
+                    teams.all().stream()
+                            .filter(team -> team.id().equals(id))
+                            .map(Team::name)
+                            .findFirst()
+                            .orElse("");
+        };
+    }
+
+    Optional<TeamId> teamOf(OperatorId id) {
+        return operators.byId(id).flatMap(Operator::team);
     }
 
     /** Who is meant by an actor's name in the audit trail: a colleague, or Kindline itself. */

@@ -26,6 +26,8 @@ final class TalkPanel extends Section {
     private final HeaderPanel header;
     private final NoticePanel notices;
     private final MessagesPanel messages;
+    private final QuestionActions questions;
+    private final QuestionsPanel asked;
     private final ActionBar bar;
     private final ComposerPanel composer;
     private final Div below = new Div();
@@ -42,9 +44,11 @@ final class TalkPanel extends Section {
         notices = new NoticePanel(desk.names());
         messages = new MessagesPanel(actions, desk.names(), desk.times());
         composer = new ComposerPanel(actions, desk.work().talking().files());
-        bar = new ActionBar(new ContactActions(desk, this)::choose);
+        questions = new QuestionActions(desk, this);
+        asked = new QuestionsPanel(desk, questions);
+        bar = new ActionBar(new ContactActions(desk, this, questions)::choose);
         below.addClassName("below");
-        bottom = new Div(notices, bar, composer, below);
+        bottom = new Div(notices, asked, bar, composer, below);
         bottom.addClassName("talk-bottom-part");
         empty.addClassNames("empty", "talk-empty");
         empty.add(
@@ -60,9 +64,11 @@ final class TalkPanel extends Section {
 
     /** Begins with another contact. */
     void begin(Conversation.Answer answer, Instant now) {
+        questions.know(Asides.none());
         show(answer.card(), now);
         leaveForm();
         notices.clear();
+        asked.show(Asides.none());
         messages.begin(Words.name(this, answer.card()), answer.messages(), answer.earlier(), now);
         composer.begin(
                 desk.me().account(),
@@ -89,6 +95,20 @@ final class TalkPanel extends Section {
                         getTranslation("desk.message-came", Words.name(this, answer.card())));
             }
         }
+    }
+
+    /** What colleagues are asked about this contact. */
+    void know(Asides asides) {
+        card.filter(shown -> asides.contact().filter(shown.id()::equals).isPresent())
+                .ifPresent(shown -> {
+                    asked.show(asides);
+                    questions.know(asides);
+                    bar.offer(possible(shown));
+                });
+    }
+
+    QuestionActions questions() {
+        return questions;
     }
 
     void earlier(Conversation.Answer answer, Instant now) {
@@ -137,6 +157,15 @@ final class TalkPanel extends Section {
     }
 
     private Set<Action> possible(ContactCard shown) {
+        Set<Action> possible = EnumSet.copyOf(possibleByState(shown));
+        if (questions.isAskedHere()) {
+            possible.remove(Action.ASK);
+            possible.add(Action.ANSWER);
+        }
+        return possible;
+    }
+
+    private Set<Action> possibleByState(ContactCard shown) {
         if (!desk.mine(shown)) {
             return shown.mergedInto().isPresent()
                     ? EnumSet.of(Action.NOTE, Action.FACT, Action.PROMISE, Action.UNMERGE)
@@ -144,6 +173,7 @@ final class TalkPanel extends Section {
         }
         Set<Action> possible = EnumSet.allOf(Action.class);
         possible.remove(Action.UNMERGE);
+        possible.remove(Action.ANSWER);
         possible.remove(shown.state().equals("parked") ? Action.PARK : Action.RESUME);
         if (shown.state().equals("wrap-up")) {
             possible.remove(Action.PARK);

@@ -20,9 +20,11 @@ final class Words {
     }
 
     static String name(Component near, ContactCard card) {
-        return card.subscriberName().isBlank()
-                ? near.getTranslation("desk.name-unknown")
-                : card.subscriberName();
+        return name(near, card.subscriberName());
+    }
+
+    static String name(Component near, String subscriberName) {
+        return subscriberName.isBlank() ? near.getTranslation("desk.name-unknown") : subscriberName;
     }
 
     /** Why routing gave it to this operator, in words. */

@@ -38,6 +38,7 @@ public enum Icon {
     PLUG,
     PLUS,
     PROMISE,
+    QUESTION,
     RETRY,
     SEND,
     SETTINGS,

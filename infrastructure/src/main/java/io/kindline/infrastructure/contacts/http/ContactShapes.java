@@ -134,7 +134,7 @@ final class ContactShapes {
     private static @Nullable UUID operator(Author author) {
         return switch (author) {
             case Author.Operator(OperatorId id) -> id.value();
-            case Author.Note(OperatorId id) -> id.value();
+            case Author.Note(OperatorId id, _) -> id.value();
             case Author.Subscriber _, Author.Automatic _, Author.Event _ -> null;
         };
     }

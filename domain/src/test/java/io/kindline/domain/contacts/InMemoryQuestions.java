@@ -1,0 +1,35 @@
+package io.kindline.domain.contacts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Questions in memory, for one thread: there is nobody to lock out. */
+public final class InMemoryQuestions implements Questions {
+    private final Map<QuestionId, Question> questions = new LinkedHashMap<>();
+
+    @Override
+    public void add(Question.Open question) {
+        questions.put(question.words().id(), question);
+    }
+
+    @Override
+    public Optional<Question> lock(QuestionId id) {
+        return Optional.ofNullable(questions.get(id));
+    }
+
+    @Override
+    public void save(Question.Ended question) {
+        questions.put(question.words().id(), question);
+    }
+
+    @Override
+    public List<Question.Open> lockOpenIn(ContactId contact) {
+        return questions.values().stream()
+                .filter(Question.Open.class::isInstance)
+                .map(Question.Open.class::cast)
+                .filter(open -> open.words().contact().equals(contact))
+                .toList();
+    }
+}

@@ -1,0 +1,29 @@
+package io.kindline.ui.contacts;
+
+import io.kindline.application.contacts.QuestionLine;
+import io.kindline.domain.contacts.ContactId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What colleagues ask each other just now, as far as this desk is concerned.
+ *
+ * @param toMe what I am asked, about whatever contact
+ * @param contact the one open in the middle
+ * @param here what is asked about that one, of whomever
+ */
+record Asides(List<QuestionLine> toMe, Optional<ContactId> contact, List<QuestionLine> here) {
+
+    static Asides none() {
+        return new Asides(List.of(), Optional.empty(), List.of());
+    }
+
+    boolean isToMe(QuestionLine line) {
+        return toMe.stream().anyMatch(mine -> mine.question().equals(line.question()));
+    }
+
+    /** What I am asked about the contact in the middle. */
+    Optional<QuestionLine> toAnswerHere() {
+        return here.stream().filter(this::isToMe).findFirst();
+    }
+}
