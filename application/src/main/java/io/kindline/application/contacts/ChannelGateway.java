@@ -1,5 +1,6 @@
 package io.kindline.application.contacts;
 
+import io.kindline.domain.contacts.Attachment;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.contacts.MessageId;
 import io.kindline.domain.contacts.MessageText;
@@ -7,6 +8,7 @@ import io.kindline.domain.entrypoints.Door;
 import io.kindline.domain.entrypoints.EntryPoint;
 import io.kindline.domain.subscribers.SubscriberId;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * How messages leave by one kind of door. The outbox calls it outside any transaction, at least
@@ -28,6 +30,7 @@ public interface ChannelGateway {
     /**
      * A message on its way out.
      *
+     * @param files that go with it
      * @param author the human name under which it is sent; the door's persona for automatic words
      * @param attempt 1 for the first
      */
@@ -37,9 +40,15 @@ public interface ChannelGateway {
             SubscriberId subscriber,
             EntryPoint entryPoint,
             MessageText text,
+            List<Attachment> files,
             String author,
             Instant at,
-            int attempt) {}
+            int attempt) {
+
+        public OutboundMessage {
+            files = List.copyOf(files);
+        }
+    }
 
     /** How the handing over went. */
     sealed interface Handover {

@@ -3,7 +3,6 @@ package io.kindline.application.contacts;
 import io.kindline.application.shared.UseCase;
 import io.kindline.domain.audit.AuditEvent;
 import io.kindline.domain.audit.AuditTrail;
-import io.kindline.domain.contacts.Author;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.contacts.MessageId;
 import io.kindline.domain.shared.Actor;
@@ -74,14 +73,7 @@ public class ContactAndMessages {
 
     private static List<MessageLine> shownTo(Actor actor, List<MessageLine> lines) {
         return actor instanceof Actor.Integration
-                ? lines.stream().filter(line -> crossesTheDoor(line.message().author())).toList()
+                ? lines.stream().filter(line -> line.message().author().crossesTheDoor()).toList()
                 : lines;
-    }
-
-    private static boolean crossesTheDoor(Author author) {
-        return switch (author) {
-            case Author.Subscriber _, Author.Operator _, Author.Automatic _ -> true;
-            case Author.Note _, Author.Event _ -> false;
-        };
     }
 }

@@ -23,13 +23,19 @@ public class SendReply {
 
     private final ContactBook book;
     private final EntryPoints entryPoints;
+    private final ChannelGateways channels;
     private final Drafts drafts;
     private final InstantSource clock;
 
     public SendReply(
-            ContactBook book, EntryPoints entryPoints, Drafts drafts, InstantSource clock) {
+            ContactBook book,
+            EntryPoints entryPoints,
+            ChannelGateways channels,
+            Drafts drafts,
+            InstantSource clock) {
         this.book = book;
         this.entryPoints = entryPoints;
+        this.channels = channels;
         this.drafts = drafts;
         this.clock = clock;
     }
@@ -65,24 +71,7 @@ public class SendReply {
         }
         Instant now = clock.instant();
         StepOutcome outcome =
-                book.inHand(
-                        actor,
-                        command.contact(),
-                        held -> {
-                            EntryPoint door = entryPoints.byId(held.head().entryPoint());
-                            if (command.text().value().length() > door.textMax()) {
-                                return new StepOutcome.Invalid(
-                                        "too-long",
-                                        "This channel carries "
-                                                + door.textMax()
-                                                + " characters at most.");
-                            }
-                            if (!command.files().isEmpty() && !door.carriesFiles()) {
-                                return new StepOutcome.Invalid(
-                                        "no-files", "This channel carries no files.");
-                            }
-                            return book.store(held, answered(held, door, now));
-                        });
+                book.inHand(actor, command.contact(), held -> send(held, command, now));
         if (!(outcome instanceof StepOutcome.Done done)) {
             return new Outcome.Refused(outcome);
         }
@@ -96,6 +85,20 @@ public class SendReply {
                         now);
         book.attach(message, command.files());
         return new Outcome.Sent(message);
+    }
+
+    private StepOutcome send(Contact.Held held, Command command, Instant now) {
+        EntryPoint door = entryPoints.byId(held.head().entryPoint());
+        ChannelGateway.ChannelCapabilities carries = channels.capabilities(door);
+        if (command.text().value().length() > carries.textMax()) {
+            return new StepOutcome.Invalid(
+                    "too-long",
+                    "This channel carries " + carries.textMax() + " characters at most.");
+        }
+        if (!command.files().isEmpty() && carries.attachments() == ChannelGateway.Ability.NO) {
+            return new StepOutcome.Invalid("no-files", "This channel carries no files.");
+        }
+        return book.store(held, answered(held, door, now));
     }
 
     /** Talking goes on: what was aside or in wrap-up is active again, and no answer is owed. */

@@ -13,7 +13,9 @@ import io.kindline.application.contacts.InMemoryAttachmentFiles;
 import io.kindline.application.contacts.InMemoryContactReads;
 import io.kindline.application.contacts.InMemoryDrafts;
 import io.kindline.application.contacts.InMemoryInboundLedger;
+import io.kindline.application.contacts.InMemoryQuestionReads;
 import io.kindline.application.contacts.InboundLedger;
+import io.kindline.application.contacts.QuestionReads;
 import io.kindline.application.operators.InMemoryPasswords;
 import io.kindline.application.operators.Passwords;
 import io.kindline.application.subscribers.InMemorySearchAllowance;
@@ -22,6 +24,8 @@ import io.kindline.domain.audit.AuditTrail;
 import io.kindline.domain.audit.InMemoryAuditTrail;
 import io.kindline.domain.contacts.Facts;
 import io.kindline.domain.contacts.InMemoryFacts;
+import io.kindline.domain.contacts.InMemoryQuestions;
+import io.kindline.domain.contacts.Questions;
 import io.kindline.domain.kit.DomainInMemory;
 
 /** All storage ports in memory, knowing each other; for one thread. */
@@ -31,6 +35,8 @@ public final class KindlineInMemory extends DomainInMemory {
     public final InMemoryInboundLedger ledger = new InMemoryInboundLedger();
     public final InMemoryDrafts drafts = new InMemoryDrafts();
     public final InMemoryContactReads reads = new InMemoryContactReads(this, facts);
+
+    public final InMemoryQuestions questions = new InMemoryQuestions();
 
     public KindlineInMemory() {
         put(AuditTrail.class, audit);
@@ -43,6 +49,8 @@ public final class KindlineInMemory extends DomainInMemory {
         put(AttachmentFiles.class, new InMemoryAttachmentFiles());
         put(Chats.class, new InMemoryChats(this));
         put(Passwords.class, new InMemoryPasswords());
+        put(Questions.class, questions);
+        put(QuestionReads.class, new InMemoryQuestionReads(this, questions));
         put(SearchAllowance.class, new InMemorySearchAllowance(40));
     }
 }

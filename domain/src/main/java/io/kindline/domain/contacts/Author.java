@@ -38,4 +38,12 @@ public sealed interface Author {
         /** What a colleague answered. */
         record Answers(OperatorId asker) implements Sense {}
     }
+
+    /** True for what the person served said or was told; false for what stays among ourselves. */
+    default boolean crossesTheDoor() {
+        return switch (this) {
+            case Subscriber _, Operator _, Automatic _ -> true;
+            case Note _, Event _ -> false;
+        };
+    }
 }

@@ -27,13 +27,4 @@ public record EntryPoint(
         String greeting,
         String persona,
         int textMax,
-        Optional<URI> callbackUrl) {
-
-    /** True when replies may take files along: so far only to visitors of the widget. */
-    public boolean carriesFiles() {
-        return switch (door) {
-            case WIDGET -> true;
-            case HTTP, BY_HAND -> false;
-        };
-    }
-}
+        Optional<URI> callbackUrl) {}

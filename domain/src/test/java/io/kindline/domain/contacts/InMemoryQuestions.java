@@ -1,5 +1,6 @@
 package io.kindline.domain.contacts;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,15 @@ import java.util.Optional;
 /** Questions in memory, for one thread: there is nobody to lock out. */
 public final class InMemoryQuestions implements Questions {
     private final Map<QuestionId, Question> questions = new LinkedHashMap<>();
+
+    /** Those without an answer yet, the oldest first. */
+    public List<Question.Open> open() {
+        return questions.values().stream()
+                .filter(Question.Open.class::isInstance)
+                .map(Question.Open.class::cast)
+                .sorted(Comparator.comparing(open -> open.words().askedAt()))
+                .toList();
+    }
 
     @Override
     public void add(Question.Open question) {
@@ -26,10 +36,6 @@ public final class InMemoryQuestions implements Questions {
 
     @Override
     public List<Question.Open> lockOpenIn(ContactId contact) {
-        return questions.values().stream()
-                .filter(Question.Open.class::isInstance)
-                .map(Question.Open.class::cast)
-                .filter(open -> open.words().contact().equals(contact))
-                .toList();
+        return open().stream().filter(open -> open.words().contact().equals(contact)).toList();
     }
 }

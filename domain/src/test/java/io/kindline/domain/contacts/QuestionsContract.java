@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kindline.domain.operators.TeamId;
 import io.kindline.domain.shared.BrandId;
+import io.kindline.domain.shared.ContractOf;
 import io.kindline.domain.shared.OperatorId;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What every keeper of questions must do. */
+@ContractOf(Questions.class)
 public abstract class QuestionsContract {
     private static final Instant NOW = Instant.parse("2026-11-22T06:00:00Z");
     private final ContactId contact = new ContactId(UUID.randomUUID());

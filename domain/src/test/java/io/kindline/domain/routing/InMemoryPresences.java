@@ -66,6 +66,15 @@ public final class InMemoryPresences implements Presences {
     }
 
     @Override
+    public Map<OperatorId, PresenceState> states() {
+        Map<OperatorId, PresenceState> states = new HashMap<>();
+        presences.values().stream()
+                .filter(presence -> presence.state() != PresenceState.OFFLINE)
+                .forEach(presence -> states.put(presence.operator(), presence.state()));
+        return states;
+    }
+
+    @Override
     public List<AtWork> available() {
         return presences.values().stream()
                 .filter(presence -> presence.state() == PresenceState.AVAILABLE)

@@ -90,6 +90,17 @@ public abstract class PresencesContract extends StoredContactsContract {
     }
 
     @Test
+    void everybody_has_a_state_but_who_is_offline() {
+        var ivan = new OperatorId(id());
+        is(olga, PresenceState.BREAK, NOW);
+        is(ivan, PresenceState.OFFLINE, NOW);
+
+        assertThat(within(() -> presences().states()))
+                .containsEntry(olga, PresenceState.BREAK)
+                .doesNotContainKey(ivan);
+    }
+
+    @Test
     void the_available_are_listed_the_longest_idle_first() {
         var ivan = new OperatorId(id());
         var vera = new OperatorId(id());

@@ -1,5 +1,7 @@
 package io.kindline.infrastructure.contacts;
 
+import io.kindline.application.contacts.ChannelGateway;
+import io.kindline.application.contacts.ChannelGateways;
 import io.kindline.application.contacts.ContactBook;
 import io.kindline.application.contacts.ContactPolicy;
 import io.kindline.application.contacts.Intake;
@@ -15,6 +17,7 @@ import io.kindline.domain.entrypoints.Queues;
 import io.kindline.domain.operators.Operators;
 import io.kindline.infrastructure.shared.KindlineSettings;
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -40,6 +43,11 @@ class ContactsWiring {
     @Bean
     QuestionBook questionBook(Questions questions, Operators operators, LiveFeed live, Ids ids) {
         return new QuestionBook(questions, operators, live, ids);
+    }
+
+    @Bean
+    ChannelGateways channelGateways(List<ChannelGateway> gateways) {
+        return new ChannelGateways(gateways);
     }
 
     @Bean

@@ -1,38 +1,31 @@
 package io.kindline.infrastructure.contacts;
 
 import io.kindline.application.contacts.ChannelGateway;
+import io.kindline.domain.contacts.Attachment;
 import io.kindline.domain.entrypoints.Door;
 import io.kindline.domain.entrypoints.EntryPoint;
+import io.kindline.infrastructure.shared.OutgoingCalls;
+import io.kindline.infrastructure.shared.UnreachableByRule;
+import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
+import java.util.List;
 import java.util.Map;
-import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
-import org.springframework.boot.http.client.HttpClientSettings;
-import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.ResourceAccessException;
-import org.springframework.web.client.RestClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Replies of doors behind which a program of the operator's stands. With a callback address each
  * reply is posted there, its id as {@code Idempotency-Key}; without one it waits to be fetched.
+ * Files are named in the reply and fetched by key.
  */
 @Component
 class HttpGateway implements ChannelGateway {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private final OutgoingCalls calls;
+    private final JsonMapper json;
 
-    private final RestClient http;
-
-    HttpGateway() {
-        this.http =
-                RestClient.builder()
-                        .requestFactory(
-                                ClientHttpRequestFactoryBuilder.jdk()
-                                        .build(
-                                                HttpClientSettings.defaults()
-                                                        .withTimeouts(PATIENCE, PATIENCE)))
-                        .build();
+    HttpGateway(OutgoingCalls calls, JsonMapper json) {
+        this.calls = calls;
+        this.json = json;
     }
 
     @Override
@@ -42,7 +35,7 @@ class HttpGateway implements ChannelGateway {
 
     @Override
     public ChannelCapabilities capabilities(EntryPoint at) {
-        return new ChannelCapabilities(at.textMax(), Ability.NO, Ability.NO, Ability.NO);
+        return new ChannelCapabilities(at.textMax(), Ability.YES, Ability.NO, Ability.NO);
     }
 
     @Override
@@ -55,37 +48,54 @@ class HttpGateway implements ChannelGateway {
 
     private Handover post(URI url, OutboundMessage message) {
         try {
-            HttpStatusCode status =
-                    http.post()
-                            .uri(url)
-                            .contentType(MediaType.APPLICATION_JSON)
-                            .header("Idempotency-Key", message.id().value().toString())
-                            .body(body(message))
-                            .exchange((_, response) -> response.getStatusCode());
-            return answer(status);
-        } catch (ResourceAccessException _) {
+            return answer(
+                    calls.post(
+                            url,
+                            Map.of("Idempotency-Key", message.id().value().toString()),
+                            json.writeValueAsString(body(message))));
+        } catch (UnreachableByRule e) {
+            return new Handover.Refused(e.inPlainWords());
+        } catch (IOException _) {
             return new Handover.TryAgain("The channel's program cannot be reached.");
         }
     }
 
-    private static Handover answer(HttpStatusCode status) {
-        if (status.is2xxSuccessful()) {
+    private static Handover answer(int status) {
+        if (status >= 200 && status < 300) {
             return new Handover.Sent();
         }
-        boolean passing =
-                status.is5xxServerError() || status.value() == 408 || status.value() == 429;
-        return passing
-                ? new Handover.TryAgain("The channel's program answered " + status.value() + ".")
-                : new Handover.Refused("The channel's program refused it: " + status.value() + ".");
+        return status >= 500 || status == 408 || status == 429
+                ? new Handover.TryAgain("The channel's program answered " + status + ".")
+                : new Handover.Refused("The channel's program refused it: " + status + ".");
     }
 
-    private static Map<String, String> body(OutboundMessage message) {
-        return Map.of(
-                "messageId", message.id().value().toString(),
-                "contactId", message.contact().value().toString(),
-                "entryPoint", message.entryPoint().key().value(),
-                "author", message.author(),
-                "text", message.text().value(),
-                "sentAt", message.at().toString());
+    /** What is posted. */
+    record Reply(
+            String messageId,
+            String contactId,
+            String entryPoint,
+            String author,
+            String text,
+            String sentAt,
+            List<File> attachments) {}
+
+    /** A file that goes with it, to be fetched at the path by a key that may read contacts. */
+    record File(String attachmentId, String name, String contentType, long sizeBytes, String url) {}
+
+    private static Reply body(OutboundMessage message) {
+        return new Reply(
+                message.id().value().toString(),
+                message.contact().value().toString(),
+                message.entryPoint().key().value(),
+                message.author(),
+                message.text().value(),
+                message.at().toString(),
+                message.files().stream().map(HttpGateway::file).toList());
+    }
+
+    private static File file(Attachment file) {
+        String id = file.id().value().toString();
+        return new File(
+                id, file.name(), file.contentType(), file.sizeBytes(), "/api/v1/attachments/" + id);
     }
 }

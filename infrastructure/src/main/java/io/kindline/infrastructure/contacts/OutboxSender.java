@@ -3,16 +3,19 @@ package io.kindline.infrastructure.contacts;
 import io.kindline.application.contacts.ChannelGateway;
 import io.kindline.application.contacts.ChannelGateway.Handover;
 import io.kindline.application.contacts.ChannelGateway.OutboundMessage;
+import io.kindline.application.contacts.ChannelGateways;
 import io.kindline.application.live.LiveEvent;
 import io.kindline.application.live.LiveFeed;
+import io.kindline.domain.contacts.Attachment;
+import io.kindline.domain.contacts.Attachments;
 import io.kindline.domain.contacts.Author;
 import io.kindline.domain.contacts.Contact;
 import io.kindline.domain.contacts.Contacts;
 import io.kindline.domain.contacts.Delivery;
 import io.kindline.domain.contacts.Message;
+import io.kindline.domain.contacts.MessageId;
 import io.kindline.domain.contacts.Messages;
 import io.kindline.domain.contacts.RetrySchedule;
-import io.kindline.domain.entrypoints.Door;
 import io.kindline.domain.entrypoints.EntryPoint;
 import io.kindline.domain.entrypoints.EntryPointId;
 import io.kindline.domain.entrypoints.EntryPoints;
@@ -21,10 +24,7 @@ import io.kindline.domain.operators.Operators;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -57,38 +57,33 @@ class OutboxSender {
         this.switchboard = switchboard;
     }
 
-    /** Doors and who speaks through them. */
+    /** Doors, who speaks through them, and what goes with the words. */
     @Component
-    static class Doors {
-        private final EntryPoints entryPoints;
-        private final Operators operators;
-        private final Map<Door, ChannelGateway> gateways;
-
-        Doors(EntryPoints entryPoints, Operators operators, List<ChannelGateway> gateways) {
-            this.entryPoints = entryPoints;
-            this.operators = operators;
-            this.gateways =
-                    gateways.stream()
-                            .collect(
-                                    Collectors.toUnmodifiableMap(
-                                            ChannelGateway::door, Function.identity()));
-        }
+    record Doors(
+            EntryPoints entryPoints,
+            Operators operators,
+            Attachments attachments,
+            ChannelGateways gateways) {
 
         EntryPoint entryPoint(EntryPointId id) {
             return entryPoints.byId(id);
         }
 
         Handover send(OutboundMessage message) {
-            ChannelGateway gateway = gateways.get(message.entryPoint().door());
-            if (gateway == null) {
+            Optional<ChannelGateway> gateway = gateways.at(message.entryPoint());
+            if (gateway.isEmpty()) {
                 return new Handover.Refused("Nothing can be sent through this door.");
             }
             try {
-                return gateway.send(message);
+                return gateway.get().send(message);
             } catch (RuntimeException e) {
                 log.warn("the gateway of {} failed", message.entryPoint().key().value(), e);
                 return new Handover.TryAgain("The channel did not answer as it should.");
             }
+        }
+
+        List<Attachment> filesOf(MessageId message) {
+            return attachments.of(List.of(message)).getOrDefault(message, List.of());
         }
 
         String nameOf(Author author, EntryPoint entryPoint) {
@@ -143,6 +138,7 @@ class OutboxSender {
                 contact.head().subscriber(),
                 entryPoint,
                 message.text(),
+                doors.filesOf(message.id()),
                 doors.nameOf(message.author(), entryPoint),
                 message.at(),
                 taken.attempt());

@@ -38,12 +38,15 @@ public record KindlineSettings(
      * @param loginAttemptsMax failed sign-ins before the account pauses
      * @param loginPause the first pause; it doubles with each further failure
      * @param sessionIdleMax after how long without a touch a session ends
+     * @param privateNetworksAllowed into which calls may go whose target somebody configured, such
+     *     as {@code 10.20.0.0/16}
      */
     public record Security(
             @DefaultValue("") String masterKey,
             @Min(1) @DefaultValue("5") int loginAttemptsMax,
             @DefaultValue("30s") Duration loginPause,
-            @DefaultValue("30m") Duration sessionIdleMax) {
+            @DefaultValue("30m") Duration sessionIdleMax,
+            @DefaultValue Set<String> privateNetworksAllowed) {
 
         /**
          * @throws IllegalArgumentException when a time is too short to make sense
@@ -53,6 +56,17 @@ public record KindlineSettings(
             require(
                     sessionIdleMax.compareTo(Duration.ofMinutes(1)) >= 0,
                     "session-idle-max must be at least a minute");
+            privateNetworksAllowed = Set.copyOf(privateNetworksAllowed);
+            privateNetworksAllowed.forEach(Security::requireNetwork);
+        }
+
+        private static void requireNetwork(String text) {
+            try {
+                var _ = ReachableAddresses.Network.parse(text);
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(
+                        "private-networks-allowed holds networks such as 10.20.0.0/16", e);
+            }
         }
 
         private static void require(boolean holds, String otherwise) {

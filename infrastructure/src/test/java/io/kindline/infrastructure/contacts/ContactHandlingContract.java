@@ -213,15 +213,35 @@ abstract class ContactHandlingContract extends ContactStoryLook {
 
     @Test
     void files_are_refused_where_the_door_carries_none_and_nothing_is_sent() {
+        var call =
+                new LogPhoneCall.Command(
+                        phone.id(), new ContactAddress(number()), "Пётр", MessageText.of("hello"));
+        ContactId id = ((StepOutcome.Done) logPhoneCall.handle(olga, call)).contact().id();
+
+        assertThat(sendReply.handle(olga, withMap(id)))
+                .isInstanceOf(SendReply.Outcome.Refused.class);
+        assertThat(texts(id)).containsExactly("hello");
+    }
+
+    @Test
+    void files_go_with_the_reply_where_the_door_carries_them() {
         ContactId id = opened(chat, number(), "hello");
         claims(olga);
+
+        assertThat(sendReply.handle(olga, withMap(id))).isInstanceOf(SendReply.Outcome.Sent.class);
+        assertThat(
+                        conversation
+                                .handle(olga, id, Optional.empty())
+                                .orElseThrow()
+                                .messages()
+                                .getLast()
+                                .attachments())
+                .extracting(file -> file.name())
+                .containsExactly("map.png");
+    }
+
+    private static SendReply.Command withMap(ContactId id) {
         var file = new AttachmentFiles.File("map.png", "image/png", 10, "0".repeat(64));
-
-        var sent =
-                sendReply.handle(
-                        olga, new SendReply.Command(id, MessageText.of("the map"), List.of(file)));
-
-        assertThat(sent).isInstanceOf(SendReply.Outcome.Refused.class);
-        assertThat(texts(id)).containsExactly("hello");
+        return new SendReply.Command(id, MessageText.of("the map"), List.of(file));
     }
 }

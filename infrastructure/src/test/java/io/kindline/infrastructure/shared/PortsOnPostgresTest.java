@@ -6,6 +6,7 @@ import io.kindline.application.contacts.AttachmentFilesContract;
 import io.kindline.application.contacts.ContactReadsContract;
 import io.kindline.application.contacts.DraftsContract;
 import io.kindline.application.contacts.InboundLedgerContract;
+import io.kindline.application.contacts.QuestionReadsContract;
 import io.kindline.application.contacts.TimelineContract;
 import io.kindline.application.operators.PasswordsContract;
 import io.kindline.application.subscribers.SearchAllowanceContract;
@@ -76,6 +77,9 @@ class PortsOnPostgresTest {
 
     @Nested
     class OfRatings extends RatingsContract {}
+
+    @Nested
+    class OfQuestionReads extends QuestionReadsContract {}
 
     @Nested
     class OfSearches extends SearchAllowanceContract {}

@@ -58,7 +58,12 @@ class StartTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"login-pause, 0s", "session-idle-max, 5s", "login-attempts-max, many"})
+    @CsvSource({
+        "login-pause, 0s",
+        "session-idle-max, 5s",
+        "login-attempts-max, many",
+        "private-networks-allowed, 10.0.0.0/64"
+    })
     void settings_that_make_no_sense_are_refused_by_name(String name, String value) {
         assertThatThrownBy(() -> SettingsSamples.with(Map.of("kindline.security." + name, value)))
                 .hasStackTraceContaining(name);

@@ -4,8 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import io.kindline.application.contacts.AttachmentFiles;
+import io.kindline.application.contacts.ChannelGateway.Ability;
+import io.kindline.application.contacts.ChannelGateway.ChannelCapabilities;
 import io.kindline.domain.contacts.ContactId;
-import io.kindline.domain.entrypoints.EntryPoint;
 import io.kindline.ui.shell.Browser;
 import io.kindline.ui.shell.Dropdown;
 import io.kindline.ui.shell.Icon;
@@ -66,13 +67,13 @@ final class ComposerPanel extends Div {
      * Begins with another contact.
      *
      * @param owner whose draft it is
-     * @param door what it carries: so many characters, files or none
+     * @param carries what the door does: so many characters, files or none
      */
-    void begin(String owner, ContactId contact, String draft, EntryPoint door) {
+    void begin(String owner, ContactId contact, String draft, ChannelCapabilities carries) {
         key = owner + ":" + contact.value();
-        count.getElement().setAttribute("data-count-of", Integer.toString(door.textMax()));
+        count.getElement().setAttribute("data-count-of", Integer.toString(carries.textMax()));
         noting = false;
-        carriesFiles = door.carriesFiles();
+        carriesFiles = carries.attachments() == Ability.YES;
         files.begin(contact);
         replyDraft = draft;
         look();

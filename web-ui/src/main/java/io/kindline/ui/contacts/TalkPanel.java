@@ -74,7 +74,10 @@ final class TalkPanel extends Section {
                 desk.me().account(),
                 answer.card().id(),
                 answer.draft().map(draft -> draft.text()).orElse(""),
-                desk.names().door(answer.card().entryPoint()));
+                desk.work()
+                        .talking()
+                        .channels()
+                        .capabilities(desk.names().door(answer.card().entryPoint())));
         composer.onlyNotes(!mine());
         parts(true);
     }

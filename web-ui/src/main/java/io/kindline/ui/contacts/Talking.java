@@ -2,6 +2,7 @@ package io.kindline.ui.contacts;
 
 import io.kindline.application.contacts.AddNote;
 import io.kindline.application.contacts.AttachmentFiles;
+import io.kindline.application.contacts.ChannelGateways;
 import io.kindline.application.contacts.MarkRead;
 import io.kindline.application.contacts.RetryDelivery;
 import io.kindline.application.contacts.SaveDraft;
@@ -16,4 +17,5 @@ record Talking(
         SaveDraft draft,
         RetryDelivery retry,
         MarkRead read,
-        AttachmentFiles files) {}
+        AttachmentFiles files,
+        ChannelGateways channels) {}

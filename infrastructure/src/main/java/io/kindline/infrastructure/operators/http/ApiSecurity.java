@@ -90,6 +90,8 @@ class ApiSecurity {
                 .hasAnyAuthority(scope(Scope.INTAKE))
                 .requestMatchers(HttpMethod.GET, "/api/v1/contacts/**")
                 .hasAnyAuthority(orStaff(Scope.READ_CONTACTS))
+                .requestMatchers(HttpMethod.GET, "/api/v1/attachments/*")
+                .hasAnyAuthority(orStaff(Scope.READ_CONTACTS))
                 .requestMatchers(HttpMethod.GET, "/api/v1/reports/**")
                 .hasAnyAuthority(orStaff(Scope.READ_CONTACTS))
                 .requestMatchers(HttpMethod.GET, "/api/v1/subscribers/*/contacts")

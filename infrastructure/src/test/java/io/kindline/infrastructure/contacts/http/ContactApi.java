@@ -66,6 +66,10 @@ abstract class ContactApi {
     }
 
     String key(BrandId sees) {
+        return key(sees, Scope.INTAKE, Scope.READ_CONTACTS);
+    }
+
+    String key(BrandId sees, Scope... scopes) {
         var administrator =
                 new Actor.Staff(
                         new OperatorId(UUID.randomUUID()),
@@ -74,8 +78,7 @@ abstract class ContactApi {
         return issueApiKey
                 .handle(
                         administrator,
-                        new IssueApiKey.Command(
-                                "test", Set.of(sees), Set.of(Scope.INTAKE, Scope.READ_CONTACTS)))
+                        new IssueApiKey.Command("test", Set.of(sees), Set.of(scopes)))
                 .secret();
     }
 
