@@ -60,12 +60,18 @@ public record Routing(Capacity capacity) {
                 .map(who -> offer(who, waiter, now, Code.LONGEST_IDLE));
     }
 
-    /** Which of those who wait an operator should be offered now: the first he can take. */
+    /**
+     * Which of those who wait an operator should be offered now: the first he can take. As {@link
+     * #decide} would, were he the only one there; but what a colleague is preferred for still
+     * waits, since the line does not know whether he is coming.
+     */
     public Optional<Waiter> nextFor(Candidate who, Collection<Waiter> line, Instant now) {
         Predicate<Waiter> takes =
                 waiter ->
                         canTake(who, waiter)
-                                && (fitsWell(who, waiter) || isRelaxed(waiter, now))
+                                && (fitsWell(who, waiter)
+                                        || isPreferred(who, waiter)
+                                        || isRelaxed(waiter, now))
                                 && isDueFor(who, waiter, now);
         return line.stream().filter(takes).min(Waiter.ORDER_OF_SERVICE);
     }

@@ -13,9 +13,9 @@ public interface WaitingLine {
 
     /**
      * Locks the first contact that the operator may claim: his queues and brands; his languages and
-     * skills unless the contact has waited too long for that; not one that rests because he
-     * declined it, nor one that a colleague is preferred for still. A life-safety contact asks only
-     * for queue and brand.
+     * skills unless the contact has waited too long for that or he knows the person; not one that
+     * rests because he declined it, nor one that a colleague is preferred for still. A life-safety
+     * contact asks only for queue and brand.
      */
     Optional<ContactId> lockNext(OperatorProfile who, Instant now);
 

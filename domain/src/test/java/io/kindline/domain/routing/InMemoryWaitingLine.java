@@ -55,7 +55,8 @@ public final class InMemoryWaitingLine implements WaitingLine {
     }
 
     private boolean fits(Place place, OperatorProfile who, Instant now) {
-        boolean relaxed = !place.relaxAt().isAfter(now);
+        boolean knows = place.preferred().map(who.id()::equals).orElse(false);
+        boolean relaxed = knows || !place.relaxAt().isAfter(now);
         boolean absolute =
                 who.queues().contains(place.queue().id())
                         && who.brands().contains(place.queue().brand());

@@ -171,6 +171,54 @@ class RoutingTest {
         }
     }
 
+    /** Seen from the contact or from the operator, it is one decision. */
+    @Property
+    void he_is_next_for_a_contact_exactly_when_it_would_go_to_him_were_he_the_only_one_there(
+            @ForAll long seed) {
+        var centre = new Centre(seed);
+        for (Candidate who : centre.people) {
+            for (Waiter waiter : centre.line) {
+                boolean waitsForAnother =
+                        waiter.ticket().preferred().map(it -> !it.equals(who.id())).orElse(false)
+                                && waiter.ticket().preferredUntil().isAfter(NOW);
+                if (waiter.isLifeSafety() || !waitsForAnother) {
+                    assertThat(routing.nextFor(who, List.of(waiter), NOW).isPresent())
+                            .isEqualTo(
+                                    routing.decide(waiter, List.of(who), NOW)
+                                            instanceof RoutingDecision.OfferTo);
+                }
+            }
+        }
+    }
+
+    /**
+     * With others there, what goes to him by the contact's own choice he gets from the line too.
+     */
+    @Property
+    void what_is_decided_for_him_is_his_in_the_line_too(@ForAll long seed) {
+        var centre = new Centre(seed);
+        for (Waiter waiter : centre.line) {
+            boolean absentOne =
+                    waiter.ticket().preferredUntil().isAfter(NOW)
+                            && waiter.ticket()
+                                    .preferred()
+                                    .filter(it -> !offered(centre, waiter).equals(Optional.of(it)))
+                                    .isPresent();
+            offered(centre, waiter)
+                    .filter(_ -> waiter.isLifeSafety() || !absentOne)
+                    .ifPresent(to ->
+                            assertThat(routing.nextFor(centre.byId(to), List.of(waiter), NOW))
+                                    .contains(waiter));
+        }
+    }
+
+    private Optional<OperatorId> offered(Centre centre, Waiter waiter) {
+        return routing.decide(waiter, centre.people, NOW)
+                        instanceof RoutingDecision.OfferTo(OperatorId to, _)
+                ? Optional.of(to)
+                : Optional.empty();
+    }
+
     @Property(tries = 200)
     void nobody_starves_while_somebody_works(@ForAll long seed) {
         var centre = new Centre(seed);

@@ -145,6 +145,30 @@ public abstract class WaitingLineContract {
     }
 
     @Test
+    void who_knows_the_person_needs_neither_language_nor_skill() {
+        Queue hard =
+                new Queue(
+                        new QueueId(UUID.randomUUID()),
+                        "Roaming",
+                        brand,
+                        5,
+                        Duration.ZERO,
+                        Duration.ZERO,
+                        Duration.ofMinutes(2),
+                        Optional.of(new SkillNeed("roaming", 3)));
+        save(hard);
+        OperatorProfile who = operator(Set.of(hard.id()));
+        Place place = Place.in(hard, NOW.minusSeconds(10)).speaking("id");
+        stands(place);
+        assertThat(next(who)).isEmpty();
+
+        ContactId known =
+                stands(Place.in(hard, NOW.minusSeconds(9)).speaking("id").preferring(who.id()));
+        assertThat(next(who)).contains(known);
+        assertThat(nextToOffer(who)).contains(known);
+    }
+
+    @Test
     void what_rests_before_it_is_offered_can_be_claimed() {
         ContactId resting = stands(waiting(10).offeredFrom(NOW.plusSeconds(5)));
 

@@ -37,8 +37,10 @@ class JdbcWaitingLine implements WaitingLine {
             """
             w.queue_id in (:queues) and w.brand_id in (:brands)
               and (w.rank = 0
-                   or (w.language in (:languages) or w.relax_at <= :now)
-                      and (w.queue_id not in (:tooHard) or w.relax_at <= :now)
+                   or (w.language in (:languages) or w.relax_at <= :now
+                           or w.preferred_id = :me)
+                      and (w.queue_id not in (:tooHard) or w.relax_at <= :now
+                           or w.preferred_id = :me)
                       and (w.preferred_id is null or w.preferred_id = :me
                            or w.preferred_until is null or w.preferred_until <= :now))
               and w.offer_from <= :offerFrom
