@@ -86,6 +86,14 @@ public sealed interface LiveEvent {
         }
     }
 
+    /** The time of a promise has come and nobody was told yet. */
+    record PromiseDue(ContactId contact, OperatorId owner) implements LiveEvent {
+        @Override
+        public Set<Topic> topics() {
+            return concerning(contact, Optional.of(owner));
+        }
+    }
+
     /**
      * A question to a colleague was put, answered, or ended without an answer.
      *

@@ -1,15 +1,10 @@
 package io.kindline.application.promises;
 
 import io.kindline.application.contacts.ContactBook;
-import io.kindline.application.live.LiveEvent;
-import io.kindline.application.live.LiveFeed;
-import io.kindline.application.shared.Ids;
 import io.kindline.application.shared.UseCase;
 import io.kindline.domain.contacts.Contact;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.promises.Promise;
-import io.kindline.domain.promises.PromiseId;
-import io.kindline.domain.promises.Promises;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Role;
 import java.time.Duration;
@@ -22,21 +17,14 @@ import java.util.Optional;
  */
 @UseCase(allowed = {Role.OPERATOR, Role.SUPERVISOR})
 public class MakePromise {
-    private static final Duration LONGEST = Duration.ofDays(366);
-
     private final ContactBook book;
-    private final Promises promises;
-    private final LiveFeed live;
+    private final PromiseBook promises;
     private final InstantSource clock;
-    private final Ids ids;
 
-    public MakePromise(
-            ContactBook book, Promises promises, LiveFeed live, InstantSource clock, Ids ids) {
+    public MakePromise(ContactBook book, PromiseBook promises, InstantSource clock) {
         this.book = book;
         this.promises = promises;
-        this.live = live;
         this.clock = clock;
-        this.ids = ids;
     }
 
     /** What is promised in which contact, and how long from now it may take. */
@@ -60,32 +48,20 @@ public class MakePromise {
         if (contact.isEmpty()) {
             return new Outcome.NotFound();
         }
-        if (!command.within().isPositive() || command.within().compareTo(LONGEST) > 0) {
-            return new Outcome.Invalid();
-        }
-        return made(actor, command, contact.get());
-    }
-
-    private Outcome made(Actor.Staff actor, Command command, Contact contact) {
         Instant now = clock.instant();
         Promise.Open promise;
         try {
             promise =
-                    new Promise.Open(
-                            new Promise.Words(
-                                    new PromiseId(ids.next()),
-                                    contact.id(),
-                                    contact.head().subscriber(),
-                                    contact.head().brand(),
-                                    actor.id(),
-                                    command.text(),
-                                    now,
-                                    now.plus(command.within())));
-        } catch (IllegalArgumentException _) {
+                    promises.draft(
+                            contact.get(),
+                            actor.id(),
+                            command.text(),
+                            now,
+                            now.plus(command.within()));
+        } catch (IllegalArgumentException | ArithmeticException _) {
             return new Outcome.Invalid();
         }
-        promises.add(promise);
-        live.publish(new LiveEvent.PromisesChanged(contact.id(), actor.id()));
+        promises.give(promise);
         return new Outcome.Made(promise);
     }
 }

@@ -18,6 +18,8 @@ import io.kindline.application.contacts.InboundLedger;
 import io.kindline.application.contacts.QuestionReads;
 import io.kindline.application.operators.InMemoryPasswords;
 import io.kindline.application.operators.Passwords;
+import io.kindline.application.promises.InMemoryPromiseReads;
+import io.kindline.application.promises.PromiseReads;
 import io.kindline.application.subscribers.InMemorySearchAllowance;
 import io.kindline.application.subscribers.SearchAllowance;
 import io.kindline.domain.audit.AuditTrail;
@@ -46,6 +48,7 @@ public final class KindlineInMemory extends DomainInMemory {
         put(InboundLedger.class, ledger);
         put(Drafts.class, drafts);
         put(ContactReads.class, reads);
+        put(PromiseReads.class, new InMemoryPromiseReads(this));
         put(AttachmentFiles.class, new InMemoryAttachmentFiles());
         put(Chats.class, new InMemoryChats(this));
         put(Passwords.class, new InMemoryPasswords());

@@ -9,6 +9,7 @@ import io.kindline.application.contacts.InboundLedgerContract;
 import io.kindline.application.contacts.QuestionReadsContract;
 import io.kindline.application.contacts.TimelineContract;
 import io.kindline.application.operators.PasswordsContract;
+import io.kindline.application.promises.PromiseReadsContract;
 import io.kindline.application.subscribers.SearchAllowanceContract;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,6 +41,9 @@ class KindlineInMemoryTest {
 
     @Nested
     class OfQuestionReads extends QuestionReadsContract {}
+
+    @Nested
+    class OfPromiseLists extends PromiseReadsContract {}
 
     @Nested
     class OfSearches extends SearchAllowanceContract {}

@@ -4,6 +4,7 @@ import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.OperatorId;
 import io.kindline.domain.subscribers.SubscriberId;
+import java.time.Duration;
 import java.time.Instant;
 
 /** "We will …" to a subscriber, with a due time and an owner. */
@@ -30,11 +31,14 @@ public sealed interface Promise {
         /** The longest promise, in characters. */
         public static final int LENGTH_MAX = 500;
 
+        /** The longest time a promise may run. */
+        public static final Duration LONGEST = Duration.ofDays(366);
+
         /**
          * Checks that there is something to keep.
          *
          * @throws IllegalArgumentException when the text is blank or too long, or it is due before
-         *     it was made
+         *     it was made or a year later
          */
         public Words {
             text = text.replace("\0", "").strip();
@@ -44,6 +48,9 @@ public sealed interface Promise {
             }
             if (!dueAt.isAfter(madeAt)) {
                 throw new IllegalArgumentException("a promise is due after it was made");
+            }
+            if (dueAt.isAfter(madeAt.plus(LONGEST))) {
+                throw new IllegalArgumentException("a promise is due within a year");
             }
         }
     }

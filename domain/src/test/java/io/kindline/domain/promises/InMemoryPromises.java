@@ -4,8 +4,10 @@ import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.OperatorId;
 import io.kindline.domain.subscribers.InMemorySubscribers;
 import io.kindline.domain.subscribers.SubscriberId;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import java.util.function.Predicate;
 /** Promises in memory. */
 public final class InMemoryPromises implements Promises {
     private final Map<PromiseId, Promise> promises = new HashMap<>();
+    private final Set<PromiseId> nudged = new HashSet<>();
     private final InMemorySubscribers subscribers;
 
     public InMemoryPromises(InMemorySubscribers subscribers) {
@@ -36,6 +39,21 @@ public final class InMemoryPromises implements Promises {
         promises.computeIfPresent(
                 promise.words().id(),
                 (_, before) -> before instanceof Promise.Open ? promise : before);
+    }
+
+    @Override
+    public List<Promise.Open> takeDue(Instant now, int most) {
+        List<Promise.Open> due =
+                open(words -> !words.dueAt().isAfter(now) && !nudged.contains(words.id())).stream()
+                        .limit(most)
+                        .toList();
+        due.forEach(promise -> nudged.add(promise.words().id()));
+        return due;
+    }
+
+    /** All that are open, those due first first. */
+    public List<Promise.Open> open() {
+        return open(_ -> true);
     }
 
     @Override

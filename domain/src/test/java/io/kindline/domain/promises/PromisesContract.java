@@ -1,6 +1,7 @@
 package io.kindline.domain.promises;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.shared.BrandId;
@@ -13,6 +14,7 @@ import io.kindline.domain.subscribers.Subscriber;
 import io.kindline.domain.subscribers.SubscriberId;
 import io.kindline.domain.subscribers.SubscriberSamples;
 import io.kindline.domain.subscribers.Subscribers;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,33 @@ public abstract class PromisesContract extends PortContract {
                                 NOW));
 
         assertThat(promises().openTo(anna.id(), Set.of(brand))).containsExactly(open);
+    }
+
+    private List<Promise.Open> dueAfter(long seconds) {
+        return within(() -> promises().takeDue(NOW.plusSeconds(seconds), 500)).stream()
+                .filter(promise -> promise.words().owner().equals(olga))
+                .toList();
+    }
+
+    @Test
+    void its_owner_is_reminded_when_it_is_due_and_only_once() {
+        Promise.Open promise = given(somebody().id(), 120);
+        given(somebody().id(), 3_600);
+        Promise.Open kept = given(somebody().id(), 60);
+        commit(() -> promises().save(kept.keep(NOW.plusSeconds(1))));
+
+        assertThat(dueAfter(119)).isEmpty();
+        assertThat(dueAfter(120)).containsExactly(promise);
+        assertThat(dueAfter(180)).isEmpty();
+        assertThat(promises().openOf(olga)).hasSize(2);
+    }
+
+    @Test
+    void a_promise_has_words_and_a_time_within_a_year() {
+        SubscriberId anna = somebody().id();
+        assertThatThrownBy(() -> given(anna, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> given(anna, Duration.ofDays(367).toSeconds()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

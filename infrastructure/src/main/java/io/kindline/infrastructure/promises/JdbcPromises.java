@@ -72,6 +72,28 @@ class JdbcPromises implements Promises {
     }
 
     @Override
+    public List<Promise.Open> takeDue(Instant now, int most) {
+        List<Promise.Open> due =
+                jdbc.sql(
+                                """
+                                select * from promises_promises
+                                where kept_at is null and nudged_at is null and due_at <= :now
+                                order by due_at limit :most for update skip locked\
+                                """)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("most", most)
+                        .query((row, _) -> new Promise.Open(words(row)))
+                        .list();
+        if (!due.isEmpty()) {
+            jdbc.sql("update promises_promises set nudged_at = :now where id in (:ids)")
+                    .param("now", now.atOffset(ZoneOffset.UTC))
+                    .param("ids", due.stream().map(one -> one.words().id().value()).toList())
+                    .update();
+        }
+        return due;
+    }
+
+    @Override
     public List<Promise.Open> openTo(SubscriberId subscriber, Set<BrandId> brands) {
         if (brands.isEmpty()) {
             return List.of();
@@ -114,7 +136,7 @@ class JdbcPromises implements Promises {
                 : new Promise.Kept(words, keptAt.toInstant());
     }
 
-    private static Promise.Words words(ResultSet row) throws SQLException {
+    static Promise.Words words(ResultSet row) throws SQLException {
         return new Promise.Words(
                 new PromiseId(row.getObject("id", UUID.class)),
                 new ContactId(row.getObject("contact_id", UUID.class)),

@@ -9,6 +9,7 @@ import io.kindline.application.contacts.InboundLedgerContract;
 import io.kindline.application.contacts.QuestionReadsContract;
 import io.kindline.application.contacts.TimelineContract;
 import io.kindline.application.operators.PasswordsContract;
+import io.kindline.application.promises.PromiseReadsContract;
 import io.kindline.application.subscribers.SearchAllowanceContract;
 import io.kindline.domain.contacts.AttachmentsContract;
 import io.kindline.domain.contacts.ContactsContract;
@@ -80,6 +81,9 @@ class PortsOnH2Test {
 
     @Nested
     class OfQuestionReads extends QuestionReadsContract {}
+
+    @Nested
+    class OfPromiseLists extends PromiseReadsContract {}
 
     @Nested
     class OfSearches extends SearchAllowanceContract {}

@@ -1,21 +1,27 @@
 package io.kindline.ui.contacts;
 
 import io.kindline.application.contacts.QuestionLine;
+import io.kindline.application.promises.PromiseLine;
 import io.kindline.domain.contacts.ContactId;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What colleagues ask each other just now, as far as this desk is concerned.
+ * What colleagues ask each other and what is due just now, as far as this desk is concerned.
  *
  * @param toMe what I am asked, about whatever contact
+ * @param due what I promised and whose time has come
  * @param contact the one open in the middle
  * @param here what is asked about that one, of whomever
  */
-record Asides(List<QuestionLine> toMe, Optional<ContactId> contact, List<QuestionLine> here) {
+record Asides(
+        List<QuestionLine> toMe,
+        List<PromiseLine> due,
+        Optional<ContactId> contact,
+        List<QuestionLine> here) {
 
     static Asides none() {
-        return new Asides(List.of(), Optional.empty(), List.of());
+        return new Asides(List.of(), List.of(), Optional.empty(), List.of());
     }
 
     boolean isToMe(QuestionLine line) {

@@ -1,54 +1,73 @@
 package io.kindline.ui.contacts;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import io.kindline.application.contacts.QuestionLine;
+import io.kindline.application.promises.PromiseLine;
+import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.contacts.Question;
-import io.kindline.domain.contacts.QuestionId;
+import io.kindline.domain.promises.Promise;
+import io.kindline.domain.promises.PromiseId;
 import io.kindline.ui.shell.Icon;
 import io.kindline.ui.shell.Say;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 
-/** What colleagues want of me now, at the top of my list. */
+/** What colleagues ask me, and what I promised and is due: at the top of my list. */
 final class AttentionPanel extends Div {
     private static final long serialVersionUID = 1;
 
+    /** What the panel asks the desk to do. */
+    interface Wishes {
+        void answer(QuestionLine question);
+
+        void open(ContactId contact);
+
+        void keep(PromiseId promise);
+    }
+
     private final transient Names names;
-    private final transient Consumer<QuestionLine> answer;
+    private final transient Wishes wishes;
     private final Span count = Rows.styled("", "badge", "figures");
     private final Div lines = new Div();
-    private transient Set<QuestionId> seen = new HashSet<>();
+    private transient Set<Object> seen = new HashSet<>();
     private boolean shown;
 
-    AttentionPanel(Names names, Consumer<QuestionLine> answer) {
+    AttentionPanel(Names names, Wishes wishes) {
         this.names = names;
-        this.answer = answer;
+        this.wishes = wishes;
         addClassName("attention");
         lines.addClassName("attention-lines");
-        add(new H2(new Span(getTranslation("question.to-me")), count), lines);
+        add(new H2(new Span(getTranslation("desk.attention")), count), lines);
         setVisible(false);
     }
 
-    /** Shows what I am asked; what is new is also said aloud. */
-    void show(List<QuestionLine> questions) {
+    /** Shows it anew; what was not there before is also said aloud. */
+    void show(Asides asides) {
         lines.removeAll();
-        var now = new HashSet<QuestionId>();
-        for (QuestionLine line : questions) {
-            now.add(line.question().words().id());
-            lines.add(row(line));
-            if (shown && !seen.contains(line.question().words().id())) {
-                getUI().ifPresent(ui -> Say.aloud(ui, heading(line)));
-            }
+        var now = new HashSet<>();
+        for (PromiseLine line : asides.due()) {
+            add(row(line), line.promise().words().id(), heading(line), now);
+        }
+        for (QuestionLine line : asides.toMe()) {
+            add(row(line), line.question().words().id(), heading(line), now);
         }
         seen = now;
         shown = true;
-        count.setText(Integer.toString(questions.size()));
-        setVisible(!questions.isEmpty());
+        count.setText(Integer.toString(lines.getComponentCount()));
+        setVisible(lines.getComponentCount() > 0);
+    }
+
+    private void add(Component row, Object id, String aloud, Set<Object> now) {
+        lines.add(row);
+        now.add(id);
+        if (shown && !seen.contains(id)) {
+            row.addClassName("fresh");
+            getUI().ifPresent(ui -> Say.aloud(ui, aloud));
+        }
     }
 
     private String heading(QuestionLine line) {
@@ -58,21 +77,47 @@ final class AttentionPanel extends Div {
                 Words.name(this, line.subscriberName()));
     }
 
-    private NativeButton row(QuestionLine line) {
+    private String heading(PromiseLine line) {
+        return getTranslation("promise.due-now", Words.name(this, line.subscriberName()));
+    }
+
+    private Component row(QuestionLine line) {
         Question.Words words = line.question().words();
-        var text = Rows.styled(words.text(), "last");
+        NativeButton row =
+                row(Icon.QUESTION, heading(line), Times.since(words.askedAt()), words.text());
+        row.addClassName("question-row");
+        row.addClickListener(_ -> wishes.answer(line));
+        return row;
+    }
+
+    private Component row(PromiseLine line) {
+        Promise.Words words = line.promise().words();
+        NativeButton open =
+                row(Icon.PROMISE, heading(line), Times.until(words.dueAt()), words.text());
+        open.addClickListener(_ -> wishes.open(words.contact()));
+        var told = new NativeButton(getTranslation("promise.kept"));
+        told.addClassNames("plain", "promise-kept");
+        told.getElement()
+                .setAttribute("aria-label", getTranslation("promise.kept") + ": " + words.text());
+        told.addClickListener(_ -> wishes.keep(words.id()));
+        var row = new Div(open, told);
+        row.addClassName("promise-row");
+        return row;
+    }
+
+    private static NativeButton row(Icon icon, String heading, Span clock, String said) {
+        var text = Rows.styled(said, "last");
         text.getElement().setAttribute("dir", "auto");
-        var top = new Div(Rows.styled(heading(line), "who"), Times.since(words.askedAt()));
+        var top = new Div(Rows.styled(heading, "who"), clock);
         top.addClassName("row-top");
         var body = new Div(top, text);
         body.addClassName("row-body");
         var row = new NativeButton();
-        Span sign = Icon.QUESTION.create();
+        Span sign = icon.create();
         sign.addClassName("channel");
         row.add(sign, body);
-        row.addClassNames("contact-row", "question-row");
-        row.getElement().setAttribute("data-command", heading(line));
-        row.addClickListener(_ -> answer.accept(line));
+        row.addClassName("contact-row");
+        row.getElement().setAttribute("data-command", heading);
         return row;
     }
 }

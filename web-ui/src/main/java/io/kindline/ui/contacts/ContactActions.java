@@ -4,8 +4,8 @@ import io.kindline.application.contacts.ContactCard;
 import io.kindline.application.contacts.MergeContacts;
 import io.kindline.application.contacts.TransferContact;
 import io.kindline.application.promises.MakePromise;
+import io.kindline.application.promises.WrapUpContact;
 import io.kindline.domain.contacts.ContactId;
-import io.kindline.domain.contacts.Disposition;
 import io.kindline.domain.shared.Actor;
 import io.kindline.ui.contacts.ActionBar.Action;
 import java.time.Duration;
@@ -118,12 +118,13 @@ final class ContactActions {
 
     private void wrapUp(ContactCard card) {
         attempt.step(() -> steps.wrapUp().handle(me(), card.id()), () -> {});
-        panel.form(forms.wrapUp(card, disposition -> close(card.id(), disposition)));
+        panel.form(
+                new WrapUpForm(panel, card, desk.times(), desk.clock().instant())
+                        .panel(this::close, panel::leaveForm));
     }
 
-    private void close(ContactId id, Disposition disposition) {
-        attempt.step(
-                () -> steps.close().handle(me(), id, disposition), () -> gone("wrap-up.closed"));
+    private void close(WrapUpContact.Command command) {
+        attempt.step(() -> steps.close().handle(me(), command), () -> gone("wrap-up.closed"));
     }
 
     private void merge(ContactCard card) {

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps a desk up to date with what colleagues ask each other. */
+/** Keeps a desk up to date with what colleagues ask each other and what is due. */
 final class DeskAsides {
     private final Desk desk;
     private final Supplier<Optional<ContactId>> looksAt;
@@ -61,12 +61,16 @@ final class DeskAsides {
         Optional<ContactId> contact = looksAt.get();
         return new Asides(
                 desk.work().asking().toMe().handle(me),
+                desk.work().promises().due().handle(me),
                 contact,
                 contact.map(id -> desk.work().asking().inContact().handle(me, id))
                         .orElse(List.of()));
     }
 
     private void heard(LiveEvent event) {
+        if (event instanceof LiveEvent.PromiseDue || event instanceof LiveEvent.PromisesChanged) {
+            changed();
+        }
         if (event instanceof LiveEvent.QuestionChanged(_, var asker, _, var turn, var by)) {
             changed();
             if (turn == QuestionTurn.ANSWERED && asker.equals(desk.me().actor().id())) {

@@ -3,11 +3,13 @@ package io.kindline.ui.contacts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import io.kindline.application.contacts.LogPhoneCall;
+import io.kindline.application.contacts.QuestionLine;
 import io.kindline.application.contacts.StepOutcome;
 import io.kindline.application.routing.AcceptOffer;
 import io.kindline.application.routing.DeclineOffer;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.entrypoints.EntryPoint;
+import io.kindline.domain.promises.PromiseId;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Conflict;
 import io.kindline.ui.shell.Say;
@@ -16,19 +18,32 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What the first column does: take what is offered, leave it, or ask for the next. */
-final class DeskList implements ListPanel.Wishes {
+final class DeskList implements ListPanel.Wishes, AttentionPanel.Wishes {
     private final Desk desk;
     private final Taking taking;
+    private final QuestionActions questions;
     private Optional<CallSheet> call = Optional.empty();
 
-    DeskList(Desk desk, Taking taking) {
+    DeskList(Desk desk, Taking taking, QuestionActions questions) {
         this.desk = desk;
         this.taking = taking;
+        this.questions = questions;
     }
 
     @Override
     public void open(ContactId id) {
         desk.changes().open(id);
+    }
+
+    @Override
+    public void answer(QuestionLine question) {
+        questions.answer(question);
+    }
+
+    @Override
+    public void keep(PromiseId promise) {
+        desk.work().promises().keep().handle(me(), promise);
+        desk.changes().personAgain();
     }
 
     @Override

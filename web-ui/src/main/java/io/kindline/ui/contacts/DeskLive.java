@@ -128,7 +128,7 @@ final class DeskLive {
             case LiveEvent.DeliveryChanged(var contact, _, _) -> changed(contact);
             case LiveEvent.ContactChanged(var contact, _, _, _) -> changed(contact);
             case LiveEvent.Typing(var contact, var who, _) -> typing(contact, who);
-            case LiveEvent.PromisesChanged _ -> personChanged();
+            case LiveEvent.PromisesChanged _, LiveEvent.PromiseDue _ -> personChanged();
             case LiveEvent.QuestionChanged _ -> asides.changed();
             case LiveEvent.ContactWaiting _,
                     LiveEvent.ChatGrew _,
@@ -177,7 +177,10 @@ final class DeskLive {
 
     private void showPerson(Optional<PersonPanel.Known> known) {
         known.filter(it -> shown.talk().shows(it.card().id()))
-                .ifPresent(it -> shown.person().show(it, desk.clock().instant()));
+                .ifPresent(it -> {
+                    shown.person().show(it, desk.clock().instant());
+                    shown.talk().promised(it.promises(), desk.clock().instant());
+                });
     }
 
     private void typing(ContactId contact, Actor who) {

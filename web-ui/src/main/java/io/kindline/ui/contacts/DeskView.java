@@ -38,8 +38,9 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
         desk = maker.make(this);
         addClassName("desk");
         talk = new TalkPanel(desk, () -> pane("list"), () -> pane("person"));
-        attention = new AttentionPanel(desk.names(), talk.questions()::answer);
-        list = new ListPanel(new DeskList(desk, maker.taking()), desk.names(), attention);
+        var wishes = new DeskList(desk, maker.taking(), talk.questions());
+        attention = new AttentionPanel(desk.names(), wishes);
+        list = new ListPanel(wishes, desk.names(), attention);
         person = new PersonPanel(desk, maker.records().getObject(), () -> pane("talk"));
         live = new DeskLive(desk, maker.viewers(), new Shown());
         add(list, talk, person);
@@ -168,7 +169,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
 
         @Override
         public void asides(Asides asides) {
-            attention.show(asides.toMe());
+            attention.show(asides);
             talk.know(asides);
         }
 

@@ -4,11 +4,7 @@ import com.vaadin.flow.component.Component;
 import io.kindline.application.contacts.ContactCard;
 import io.kindline.application.contacts.ParkContact;
 import io.kindline.application.contacts.TransferContact;
-import io.kindline.domain.contacts.ContactHead;
 import io.kindline.domain.contacts.ContactId;
-import io.kindline.domain.contacts.Disposition;
-import io.kindline.domain.contacts.Emotion;
-import io.kindline.domain.contacts.Outcome;
 import io.kindline.domain.contacts.ParkReason;
 import io.kindline.domain.operators.Operator;
 import io.kindline.domain.shared.Actor;
@@ -19,13 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** The small panels behind the action bar. */
 final class Forms {
-    private static final List<Outcome> OUTCOMES =
-            Stream.of(Outcome.values()).filter(outcome -> outcome != Outcome.MERGED).toList();
-
     private final Component near;
     private final Runnable leave;
     private final Times times;
@@ -34,47 +26,6 @@ final class Forms {
         this.near = near;
         this.leave = leave;
         this.times = times;
-    }
-
-    /** Outcome, topic, emotion at the end and a word for the next operator. */
-    FormPanel wrapUp(ContactCard card, Consumer<Disposition> done) {
-        var outcome =
-                new Choice<>(
-                        text("wrap-up.outcome"), OUTCOMES, one -> Words.of(near, "outcome", one));
-        var topics = new ArrayList<String>();
-        topics.add(ContactHead.NO_TOPIC);
-        topics.addAll(Topics.ALL);
-        if (!topics.contains(card.topic())) {
-            topics.add(card.topic());
-        }
-        var topic = new Choice<>(text("wrap-up.topic"), topics, key -> Topics.words(near, key));
-        topic.choose(card.topic());
-        var emotion =
-                new Choice<>(
-                        text("wrap-up.emotion"),
-                        List.of(Emotion.values()),
-                        one -> Words.of(near, "emotion", one));
-        outcome.onChosen(chosen -> {
-            if (chosen == Outcome.HUMAN_REQUEST && !Topics.isHuman(topic.value())) {
-                topic.choose(Topics.HUMAN.getFirst());
-            }
-        });
-        var note = new Writing(text("wrap-up.note"), 2);
-        return panel(
-                        "action.wrap-up",
-                        "wrap-up.close",
-                        () ->
-                                done.accept(
-                                        new Disposition(
-                                                outcome.value(),
-                                                topic.value(),
-                                                emotion.value(),
-                                                note.text().strip())))
-                .with(
-                        outcome.labelled(text("wrap-up.outcome")),
-                        topic.labelled(text("wrap-up.topic")),
-                        emotion.labelled(text("wrap-up.emotion")),
-                        wide(note));
     }
 
     /** To a queue or to a colleague, with what the next one must know. */
@@ -175,9 +126,7 @@ final class Forms {
         return new Choice<>(
                 text(label),
                 Moments.from(now, times.zone()),
-                moment ->
-                        near.getTranslation(
-                                "moment." + moment.key(), times.brief(moment.at(), now)));
+                moment -> Moments.words(near, moment, times, now));
     }
 
     private FormPanel panel(String title, String confirm, Runnable done) {

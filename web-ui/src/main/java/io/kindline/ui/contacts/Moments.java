@@ -1,5 +1,6 @@
 package io.kindline.ui.contacts;
 
+import com.vaadin.flow.component.Component;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -26,6 +27,10 @@ final class Moments {
                 new Moment("tomorrow", morning(now, zone, 1)),
                 new Moment("days-3", morning(now, zone, 3)),
                 new Moment("week", morning(now, zone, 7)));
+    }
+
+    static String words(Component near, Moment moment, Times times, Instant now) {
+        return near.getTranslation("moment." + moment.key(), times.brief(moment.at(), now));
     }
 
     private static Instant morning(Instant now, ZoneId zone, int days) {

@@ -1,6 +1,5 @@
 package io.kindline.ui.contacts;
 
-import io.kindline.application.contacts.CloseContact;
 import io.kindline.application.contacts.DescribeContact;
 import io.kindline.application.contacts.MergeContacts;
 import io.kindline.application.contacts.NoteFact;
@@ -10,6 +9,7 @@ import io.kindline.application.contacts.StartWrapUp;
 import io.kindline.application.contacts.TransferContact;
 import io.kindline.application.contacts.UnmergeContact;
 import io.kindline.application.contacts.WithdrawFact;
+import io.kindline.application.promises.WrapUpContact;
 import org.springframework.stereotype.Component;
 
 /** What one does with a contact as a whole. */
@@ -22,6 +22,6 @@ record Steps(
         MergeContacts merge,
         UnmergeContact unmerge,
         StartWrapUp wrapUp,
-        CloseContact close,
+        WrapUpContact close,
         NoteFact noteFact,
         WithdrawFact withdrawFact) {}

@@ -10,6 +10,7 @@ import io.kindline.application.promises.MakePromise;
 import io.kindline.domain.contacts.Emotion;
 import io.kindline.domain.contacts.MessageId;
 import io.kindline.domain.contacts.MessageText;
+import io.kindline.domain.promises.Promise;
 import io.kindline.domain.shared.Actor;
 import java.time.Duration;
 import java.time.Instant;
@@ -91,6 +92,11 @@ final class TalkActions implements ComposerPanel.Wishes, MessagesPanel.Wishes {
                                 panel.getTranslation("promise.check-text"),
                                 LET_ME_CHECK),
                         () -> attempt.done("promise.check-done")));
+    }
+
+    void keep(Promise.Open promise) {
+        desk.work().promises().keep().handle(me(), promise.words().id());
+        desk.changes().personAgain();
     }
 
     @Override

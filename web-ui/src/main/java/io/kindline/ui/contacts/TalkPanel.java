@@ -9,6 +9,7 @@ import io.kindline.application.contacts.Conversation;
 import io.kindline.application.contacts.MessageLine;
 import io.kindline.domain.contacts.Author;
 import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.promises.Promise;
 import io.kindline.ui.contacts.ActionBar.Action;
 import io.kindline.ui.shell.Browser;
 import io.kindline.ui.shell.Say;
@@ -28,6 +29,7 @@ final class TalkPanel extends Section {
     private final MessagesPanel messages;
     private final QuestionActions questions;
     private final QuestionsPanel asked;
+    private final RunningPromises running;
     private final ActionBar bar;
     private final ComposerPanel composer;
     private final Div below = new Div();
@@ -46,9 +48,10 @@ final class TalkPanel extends Section {
         composer = new ComposerPanel(actions, desk.work().talking().files());
         questions = new QuestionActions(desk, this);
         asked = new QuestionsPanel(desk, questions);
+        running = new RunningPromises(actions::keep);
         bar = new ActionBar(new ContactActions(desk, this, questions)::choose);
         below.addClassName("below");
-        bottom = new Div(notices, asked, bar, composer, below);
+        bottom = new Div(notices, running, asked, bar, composer, below);
         bottom.addClassName("talk-bottom-part");
         empty.addClassNames("empty", "talk-empty");
         empty.add(
@@ -69,6 +72,7 @@ final class TalkPanel extends Section {
         leaveForm();
         notices.clear();
         asked.show(Asides.none());
+        running.show(List.of(), answer.card().id(), now);
         messages.begin(Words.name(this, answer.card()), answer.messages(), answer.earlier(), now);
         composer.begin(
                 desk.me().account(),
@@ -108,6 +112,11 @@ final class TalkPanel extends Section {
                     questions.know(asides);
                     bar.offer(possible(shown));
                 });
+    }
+
+    /** What is promised to the person; what of it runs in this contact stands in sight. */
+    void promised(List<Promise.Open> promises, Instant now) {
+        card.ifPresent(shown -> running.show(promises, shown.id(), now));
     }
 
     QuestionActions questions() {

@@ -1,9 +1,9 @@
 package io.kindline.infrastructure.contacts.http;
 
-import io.kindline.application.contacts.CloseContact;
 import io.kindline.application.contacts.ContactStates;
 import io.kindline.application.contacts.SendReply;
 import io.kindline.application.operators.SignedIn;
+import io.kindline.application.promises.WrapUpContact;
 import io.kindline.application.routing.ClaimNext;
 import io.kindline.domain.contacts.Contact;
 import io.kindline.domain.contacts.ContactHead;
@@ -21,6 +21,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +44,14 @@ import org.springframework.web.bind.annotation.RestController;
 class ContactWorkController {
     private final ClaimNext claimNext;
     private final SendReply sendReply;
-    private final CloseContact closeContact;
+    private final WrapUpContact wrapUpContact;
     private final Plan plan;
 
     ContactWorkController(
-            ClaimNext claimNext, SendReply sendReply, CloseContact closeContact, Plan plan) {
+            ClaimNext claimNext, SendReply sendReply, WrapUpContact wrapUpContact, Plan plan) {
         this.claimNext = claimNext;
         this.sendReply = sendReply;
-        this.closeContact = closeContact;
+        this.wrapUpContact = wrapUpContact;
         this.plan = plan;
     }
 
@@ -79,7 +81,11 @@ class ContactWorkController {
             @Nullable String outcome,
             @Nullable String topic,
             @Nullable String emotionAtEnd,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable FollowUp followUp) {}
+
+    /** What is promised to do after the contact, and by when; both must be there. */
+    record FollowUp(@Nullable String text, @Nullable String due) {}
 
     /** The contact after wrap-up. */
     record WrappedUp(UUID contactId, String state, String outcome) {}
@@ -143,10 +149,25 @@ class ContactWorkController {
         if (disposition.topic().length() > 60) {
             throw BadRequest.malformed("topic has 60 characters at most.");
         }
-        Contact closed =
-                StepAnswers.contact(
-                        closeContact.handle(who.actor(), new ContactId(id), disposition));
+        var command =
+                new WrapUpContact.Command(
+                        new ContactId(id),
+                        disposition,
+                        Optional.ofNullable(wrapUp.followUp())
+                                .map(ContactWorkController::followUp));
+        Contact closed = StepAnswers.contact(wrapUpContact.handle(who.actor(), command));
         return new WrappedUp(id, ContactStates.nameOf(closed), ApiWords.of(outcome));
+    }
+
+    private static WrapUpContact.FollowUp followUp(FollowUp given) {
+        try {
+            Instant due =
+                    OffsetDateTime.parse(Optional.ofNullable(given.due()).orElse("")).toInstant();
+            return new WrapUpContact.FollowUp(Optional.ofNullable(given.text()).orElse(""), due);
+        } catch (DateTimeParseException _) {
+            throw BadRequest.malformed(
+                    "followUp.due must be a time with its offset, as 2026-12-01T09:00:00Z.");
+        }
     }
 
     private static MessageText text(@Nullable String text) {

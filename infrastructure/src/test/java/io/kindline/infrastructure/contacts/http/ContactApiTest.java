@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.kindline.infrastructure.shared.OnH2;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,34 @@ class ContactApiTest extends ContactApi {
                 .andExpect(jsonPath("$.state").value("closed"))
                 .andExpect(jsonPath("$.messages[0].text").value("hello"))
                 .andExpect(jsonPath("$.messages[1].text").value("hi\nthere"));
+    }
+
+    @Test
+    void a_wrap_up_may_promise_what_follows_and_refuses_the_whole_when_that_does_not_hold()
+            throws Exception {
+        String contact = field(bring("1", body(number(), "hello")), "contactId");
+        send(token, post("/api/v1/queue/claim"), "").andExpect(status().isOk());
+        String bad = "{\"outcome\":\"promised\",\"followUp\":{\"text\":\"%s\",\"due\":\"%s\"}}";
+        String later = Instant.now().plusSeconds(3_600).toString();
+        for (String body :
+                List.of(
+                        bad.formatted("call", "tomorrow"),
+                        bad.formatted("call", "2020-01-01T00:00:00Z"),
+                        bad.formatted("", later),
+                        "{\"outcome\":\"promised\",\"followUp\":{}}")) {
+            send(token, post("/api/v1/contacts/{id}/wrap-up", contact), body)
+                    .andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.type").value("urn:kindline:problem:malformed"));
+        }
+        send(token, get("/api/v1/contacts/{id}", contact), "")
+                .andExpect(jsonPath("$.state").value("active"));
+
+        send(
+                        token,
+                        post("/api/v1/contacts/{id}/wrap-up", contact),
+                        bad.formatted("Call and tell", later))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.state").value("closed"));
     }
 
     @Test

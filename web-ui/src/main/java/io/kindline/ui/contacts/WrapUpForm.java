@@ -1,0 +1,119 @@
+package io.kindline.ui.contacts;
+
+import com.vaadin.flow.component.Component;
+import io.kindline.application.contacts.ContactCard;
+import io.kindline.application.promises.WrapUpContact;
+import io.kindline.application.promises.WrapUpContact.FollowUp;
+import io.kindline.domain.contacts.ContactHead;
+import io.kindline.domain.contacts.Disposition;
+import io.kindline.domain.contacts.Emotion;
+import io.kindline.domain.contacts.Outcome;
+import io.kindline.ui.shell.Choice;
+import io.kindline.ui.shell.Writing;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Outcome, topic, emotion at the end, a word for the next operator, and what follows. */
+final class WrapUpForm {
+    private static final List<Outcome> OUTCOMES =
+            Stream.of(Outcome.values()).filter(outcome -> outcome != Outcome.MERGED).toList();
+
+    private final Component near;
+    private final ContactCard card;
+    private final Choice<Outcome> outcome;
+    private final Choice<String> topic;
+    private final Choice<Emotion> emotion;
+    private final Choice<Optional<Moments.Moment>> due;
+    private final Writing note;
+    private final Writing followUp;
+
+    WrapUpForm(Component near, ContactCard card, Times times, Instant now) {
+        this.near = near;
+        this.card = card;
+        outcome = choice("wrap-up.outcome", OUTCOMES, "outcome");
+        emotion = choice("wrap-up.emotion", List.of(Emotion.values()), "emotion");
+        topic = new Choice<>(text("wrap-up.topic"), topics(), key -> Topics.words(near, key));
+        topic.choose(card.topic());
+        outcome.onChosen(chosen -> {
+            if (chosen == Outcome.HUMAN_REQUEST && !Topics.isHuman(topic.value())) {
+                topic.choose(Topics.HUMAN.getFirst());
+            }
+        });
+        due =
+                new Choice<>(
+                        text("wrap-up.follow-up"),
+                        Stream.concat(
+                                        Stream.of(Optional.<Moments.Moment>empty()),
+                                        Moments.from(now, times.zone()).stream().map(Optional::of))
+                                .toList(),
+                        moment ->
+                                moment.map(it -> Moments.words(near, it, times, now))
+                                        .orElseGet(() -> text("wrap-up.follow-up.none")));
+        note = wide("wrap-up.note");
+        followUp = wide("wrap-up.follow-up.what");
+        followUp.setVisible(false);
+        due.onChosen(moment -> followUp.setVisible(moment.isPresent()));
+    }
+
+    /** The panel; what was filled in stays when it cannot be stored. */
+    FormPanel panel(Consumer<WrapUpContact.Command> done, Runnable leave) {
+        var panel = new FormPanel[1];
+        panel[0] =
+                new FormPanel(
+                        text("action.wrap-up"),
+                        text("wrap-up.close"),
+                        () -> confirm(panel[0], done),
+                        leave);
+        return panel[0].with(
+                outcome.labelled(text("wrap-up.outcome")),
+                topic.labelled(text("wrap-up.topic")),
+                emotion.labelled(text("wrap-up.emotion")),
+                due.labelled(text("wrap-up.follow-up")),
+                note,
+                followUp);
+    }
+
+    private void confirm(FormPanel panel, Consumer<WrapUpContact.Command> done) {
+        String words = followUp.text().strip();
+        if (due.value().isPresent() && words.isEmpty()) {
+            panel.problem(text("wrap-up.follow-up.needed"));
+            return;
+        }
+        var disposition =
+                new Disposition(
+                        outcome.value(), topic.value(), emotion.value(), note.text().strip());
+        done.accept(
+                new WrapUpContact.Command(
+                        card.id(),
+                        disposition,
+                        due.value().map(moment -> new FollowUp(words, moment.at()))));
+    }
+
+    private List<String> topics() {
+        var topics = new ArrayList<String>();
+        topics.add(ContactHead.NO_TOPIC);
+        topics.addAll(Topics.ALL);
+        if (!topics.contains(card.topic())) {
+            topics.add(card.topic());
+        }
+        return topics;
+    }
+
+    private <E extends Enum<E>> Choice<E> choice(String label, List<E> items, String kind) {
+        return new Choice<>(text(label), items, one -> Words.of(near, kind, one));
+    }
+
+    private Writing wide(String label) {
+        var writing = new Writing(text(label), 2);
+        writing.addClassName("wide");
+        return writing;
+    }
+
+    private String text(String key) {
+        return near.getTranslation(key);
+    }
+}
