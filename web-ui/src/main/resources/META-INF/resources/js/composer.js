@@ -50,6 +50,7 @@ function count(area) {
   counter.textContent = length > max * 0.7 || length > 400 ? `${length} / ${max}` : '';
   counter.classList.toggle('late', length > max);
 }
+api.recount = count;
 function told(area) {
   area.dispatchEvent(new Event('input', { bubbles: true }));
 }

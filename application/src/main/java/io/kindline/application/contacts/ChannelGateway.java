@@ -23,6 +23,14 @@ public interface ChannelGateway {
     ChannelCapabilities capabilities(EntryPoint at);
 
     /**
+     * Whether the door leads to somebody again who came by it before, though his contact goes on at
+     * another: by an open chat, an address, a program that is told.
+     */
+    default Ability reachesAgain(EntryPoint at) {
+        return Ability.NO;
+    }
+
+    /**
      * Hands the message over; answers within 10 seconds and throws nothing for a provider's fault.
      */
     Handover send(OutboundMessage message);
@@ -30,6 +38,8 @@ public interface ChannelGateway {
     /**
      * A message on its way out.
      *
+     * @param contact in which the person came by this door: the one he is answered in, one joined
+     *     into it, or his latest there
      * @param files that go with it
      * @param author the human name under which it is sent; the door's persona for automatic words
      * @param attempt 1 for the first

@@ -15,6 +15,7 @@ import io.kindline.domain.contacts.Message;
 import io.kindline.domain.contacts.MessageId;
 import io.kindline.domain.contacts.MessageText;
 import io.kindline.domain.contacts.Messages;
+import io.kindline.domain.entrypoints.EntryPointId;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.OperatorId;
 import io.kindline.domain.shared.Role;
@@ -85,8 +86,26 @@ public final class ContactBook {
 
     /** Adds what somebody said. */
     Message say(Contact contact, Author author, MessageText text, Delivery delivery, Instant at) {
+        return say(contact, author, text, delivery, at, contact.head().entryPoint());
+    }
+
+    /** Adds what somebody said by a door that may be another than the contact's own. */
+    Message say(
+            Contact contact,
+            Author author,
+            MessageText text,
+            Delivery delivery,
+            Instant at,
+            EntryPointId by) {
         var message =
-                new Message(new MessageId(ids.next()), contact.id(), author, text, delivery, at);
+                new Message(
+                        new MessageId(ids.next()),
+                        contact.id(),
+                        author,
+                        text,
+                        delivery,
+                        at,
+                        Optional.of(by).filter(it -> !it.equals(contact.head().entryPoint())));
         said.messages().add(message);
         live.publish(new LiveEvent.MessageAdded(contact.id(), message.id(), contact.holder()));
         return message;

@@ -116,7 +116,12 @@ public class ReceiveMessage {
         Contact contact = contactFor(command, now);
         Message message =
                 book.say(
-                        contact, new Author.Subscriber(), command.text(), new Delivery.None(), now);
+                        contact,
+                        new Author.Subscriber(),
+                        command.text(),
+                        new Delivery.None(),
+                        now,
+                        command.entryPoint().id());
         book.attach(message, command.files());
         return new Receipt(
                 command.keys(),

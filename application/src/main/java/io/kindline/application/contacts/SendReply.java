@@ -8,12 +8,14 @@ import io.kindline.domain.contacts.Delivery;
 import io.kindline.domain.contacts.Message;
 import io.kindline.domain.contacts.MessageText;
 import io.kindline.domain.entrypoints.EntryPoint;
+import io.kindline.domain.entrypoints.EntryPointId;
 import io.kindline.domain.entrypoints.EntryPoints;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Role;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /** An operator answers; the words go to the subscriber by the door he came through. */
 @UseCase(allowed = {Role.OPERATOR, Role.SUPERVISOR})
@@ -23,28 +25,41 @@ public class SendReply {
 
     private final ContactBook book;
     private final EntryPoints entryPoints;
-    private final ChannelGateways channels;
+    private final WaysOut waysOut;
     private final Drafts drafts;
     private final InstantSource clock;
 
     public SendReply(
             ContactBook book,
             EntryPoints entryPoints,
-            ChannelGateways channels,
+            WaysOut waysOut,
             Drafts drafts,
             InstantSource clock) {
         this.book = book;
         this.entryPoints = entryPoints;
-        this.channels = channels;
+        this.waysOut = waysOut;
         this.drafts = drafts;
         this.clock = clock;
     }
 
-    /** The words, as typed, and the files that go with them. */
-    public record Command(ContactId contact, MessageText text, List<AttachmentFiles.File> files) {
+    /**
+     * The words, as typed, and the files that go with them.
+     *
+     * @param by the door they leave by; empty for the contact's own
+     */
+    public record Command(
+            ContactId contact,
+            MessageText text,
+            List<AttachmentFiles.File> files,
+            Optional<EntryPointId> by) {
 
         public Command {
             files = List.copyOf(files);
+        }
+
+        /** Words and files by the contact's own door. */
+        public Command(ContactId contact, MessageText text, List<AttachmentFiles.File> files) {
+            this(contact, text, files, Optional.empty());
         }
 
         /** Words alone. */
@@ -82,14 +97,23 @@ public class SendReply {
                         new Author.Operator(actor.id()),
                         command.text(),
                         new Delivery.Queued(),
-                        now);
+                        now,
+                        door(done.contact(), command));
         book.attach(message, command.files());
         return new Outcome.Sent(message);
     }
 
+    private static EntryPointId door(Contact contact, Command command) {
+        return command.by().orElse(contact.head().entryPoint());
+    }
+
     private StepOutcome send(Contact.Held held, Command command, Instant now) {
-        EntryPoint door = entryPoints.byId(held.head().entryPoint());
-        ChannelGateway.ChannelCapabilities carries = channels.capabilities(door);
+        EntryPoint own = entryPoints.byId(held.head().entryPoint());
+        EntryPoint door = entryPoints.byId(door(held, command));
+        if (!door.equals(own) && !waysOut.lead(held.id(), door.id())) {
+            return new StepOutcome.Invalid("door", "This door does not lead to the subscriber.");
+        }
+        ChannelGateway.ChannelCapabilities carries = waysOut.capabilities(door);
         if (command.text().value().length() > carries.textMax()) {
             return new StepOutcome.Invalid(
                     "too-long",
@@ -98,7 +122,7 @@ public class SendReply {
         if (!command.files().isEmpty() && carries.attachments() == ChannelGateway.Ability.NO) {
             return new StepOutcome.Invalid("no-files", "This channel carries no files.");
         }
-        return book.store(held, answered(held, door, now));
+        return book.store(held, answered(held, own, now));
     }
 
     /** Talking goes on: what was aside or in wrap-up is active again, and no answer is owed. */

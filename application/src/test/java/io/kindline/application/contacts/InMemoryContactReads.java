@@ -95,7 +95,13 @@ public final class InMemoryContactReads implements ContactReads {
     private MessageLine line(Message message) {
         return new MessageLine(
                 message,
-                house.contacts.find(message.contact()).orElseThrow().head().entryPoint(),
+                message.via()
+                        .orElseGet(() ->
+                                house.contacts
+                                        .find(message.contact())
+                                        .orElseThrow()
+                                        .head()
+                                        .entryPoint()),
                 house
                         .attachments
                         .of(List.of(message.id()))

@@ -13,8 +13,10 @@ import io.kindline.application.contacts.InMemoryAttachmentFiles;
 import io.kindline.application.contacts.InMemoryContactReads;
 import io.kindline.application.contacts.InMemoryDrafts;
 import io.kindline.application.contacts.InMemoryInboundLedger;
+import io.kindline.application.contacts.InMemoryKnownDoors;
 import io.kindline.application.contacts.InMemoryQuestionReads;
 import io.kindline.application.contacts.InboundLedger;
+import io.kindline.application.contacts.KnownDoors;
 import io.kindline.application.contacts.QuestionReads;
 import io.kindline.application.operators.InMemoryPasswords;
 import io.kindline.application.operators.Passwords;
@@ -48,6 +50,7 @@ public final class KindlineInMemory extends DomainInMemory {
         put(InboundLedger.class, ledger);
         put(Drafts.class, drafts);
         put(ContactReads.class, reads);
+        put(KnownDoors.class, new InMemoryKnownDoors(this));
         put(PromiseReads.class, new InMemoryPromiseReads(this));
         put(AttachmentFiles.class, new InMemoryAttachmentFiles());
         put(Chats.class, new InMemoryChats(this));

@@ -6,6 +6,7 @@ import io.kindline.application.contacts.AttachmentFilesContract;
 import io.kindline.application.contacts.ContactReadsContract;
 import io.kindline.application.contacts.DraftsContract;
 import io.kindline.application.contacts.InboundLedgerContract;
+import io.kindline.application.contacts.KnownDoorsContract;
 import io.kindline.application.contacts.QuestionReadsContract;
 import io.kindline.application.contacts.TimelineContract;
 import io.kindline.application.operators.PasswordsContract;
@@ -41,6 +42,9 @@ class KindlineInMemoryTest {
 
     @Nested
     class OfQuestionReads extends QuestionReadsContract {}
+
+    @Nested
+    class OfKnownDoors extends KnownDoorsContract {}
 
     @Nested
     class OfPromiseLists extends PromiseReadsContract {}

@@ -38,6 +38,12 @@ class WidgetGateway implements ChannelGateway {
         return new ChannelCapabilities(at.textMax(), Ability.YES, Ability.YES, Ability.YES);
     }
 
+    /** A chat stays open for months, and what is said in it waits there. */
+    @Override
+    public Ability reachesAgain(EntryPoint at) {
+        return Ability.YES;
+    }
+
     @Override
     public Handover send(OutboundMessage message) {
         List<ChatId> there = chats.of(message.contact(), message.subscriber());

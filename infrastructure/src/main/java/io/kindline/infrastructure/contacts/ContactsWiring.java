@@ -5,7 +5,9 @@ import io.kindline.application.contacts.ChannelGateways;
 import io.kindline.application.contacts.ContactBook;
 import io.kindline.application.contacts.ContactPolicy;
 import io.kindline.application.contacts.Intake;
+import io.kindline.application.contacts.KnownDoors;
 import io.kindline.application.contacts.QuestionBook;
+import io.kindline.application.contacts.WaysOut;
 import io.kindline.application.live.LiveFeed;
 import io.kindline.application.shared.Ids;
 import io.kindline.domain.contacts.Attachments;
@@ -13,6 +15,7 @@ import io.kindline.domain.contacts.Contacts;
 import io.kindline.domain.contacts.Messages;
 import io.kindline.domain.contacts.Questions;
 import io.kindline.domain.contacts.Reopening;
+import io.kindline.domain.entrypoints.EntryPoints;
 import io.kindline.domain.entrypoints.Queues;
 import io.kindline.domain.operators.Operators;
 import io.kindline.infrastructure.shared.KindlineSettings;
@@ -48,6 +51,11 @@ class ContactsWiring {
     @Bean
     ChannelGateways channelGateways(List<ChannelGateway> gateways) {
         return new ChannelGateways(gateways);
+    }
+
+    @Bean
+    WaysOut waysOut(KnownDoors known, EntryPoints entryPoints, ChannelGateways channels) {
+        return new WaysOut(known, entryPoints, channels);
     }
 
     @Bean

@@ -38,6 +38,14 @@ class HttpGateway implements ChannelGateway {
         return new ChannelCapabilities(at.textMax(), Ability.YES, Ability.NO, Ability.NO);
     }
 
+    /**
+     * A program that fetches replies looks at its own contact only; one that is told hears of it.
+     */
+    @Override
+    public Ability reachesAgain(EntryPoint at) {
+        return at.callbackUrl().isPresent() ? Ability.YES : Ability.NO;
+    }
+
     @Override
     public Handover send(OutboundMessage message) {
         return message.entryPoint()

@@ -6,8 +6,10 @@ import io.kindline.domain.contacts.Delivery;
 import io.kindline.domain.contacts.Message;
 import io.kindline.domain.contacts.MessageId;
 import io.kindline.domain.contacts.Messages;
+import io.kindline.domain.entrypoints.EntryPointId;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Repository;
 
 /** Messages by JPA; what lists show of them is kept in the contact's own row. */
@@ -30,8 +32,12 @@ class JpaMessages implements Messages {
         showInLists(message, contact);
         entities.persist(MessageRowMapping.toRow(message));
         if (message.delivery() instanceof Delivery.Queued) {
-            outbox.put(message, contact.entryPointId);
+            outbox.put(message, door(message, contact));
         }
+    }
+
+    private static UUID door(Message message, ContactRow contact) {
+        return message.via().map(EntryPointId::value).orElse(contact.entryPointId);
     }
 
     private static void showInLists(Message message, ContactRow contact) {
@@ -75,7 +81,7 @@ class JpaMessages implements Messages {
         MessageRowMapping.writeDelivery(message.delivery(), row);
         if (message.delivery() instanceof Delivery.Queued) {
             ContactRow contact = entities.find(ContactRow.class, row.contactId);
-            outbox.put(message, contact.entryPointId);
+            outbox.put(message, door(message, contact));
         }
     }
 

@@ -29,7 +29,8 @@ class MessageLineReader {
                 jdbc.sql(
                         """
                         select m.id, m.contact_id, m.author_kind, m.author_id, m.event, m.body,
-                          m.delivery, m.failure, m.at, c.entry_point_id, a.id as file_id,
+                          m.delivery, m.failure, m.at,
+                          coalesce(m.entry_point_id, c.entry_point_id) as entry_point_id, a.id as file_id,
                           a.name as file_name, a.content_type as file_type, a.size_bytes as file_size
                         from (
                           select * from contacts_messages

@@ -21,4 +21,7 @@ class MessageRow {
     String delivery;
     @Nullable String failure;
     Instant at;
+
+    /** The door, when it is not the contact's own. */
+    @Nullable UUID entryPointId;
 }

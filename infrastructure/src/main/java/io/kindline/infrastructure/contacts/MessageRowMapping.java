@@ -8,8 +8,10 @@ import io.kindline.domain.contacts.Delivery;
 import io.kindline.domain.contacts.Message;
 import io.kindline.domain.contacts.MessageId;
 import io.kindline.domain.contacts.MessageText;
+import io.kindline.domain.entrypoints.EntryPointId;
 import io.kindline.domain.shared.OperatorId;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +22,14 @@ final class MessageRowMapping {
     private MessageRowMapping() {}
 
     static Message toMessage(MessageRow row) {
-        return toMessage(
-                row.id,
-                row.contactId,
+        return new Message(
+                new MessageId(row.id),
+                new ContactId(row.contactId),
                 author(row.authorKind, row.authorId, row.event),
-                row.body,
+                new MessageText(row.body),
                 delivery(row.delivery, row.failure),
-                row.at);
+                row.at,
+                Optional.ofNullable(row.entryPointId).map(EntryPointId::new));
     }
 
     static Message toMessage(
@@ -83,6 +86,7 @@ final class MessageRowMapping {
         }
         row.body = message.text().value();
         row.at = message.at();
+        row.entryPointId = message.via().map(EntryPointId::value).orElse(null);
         writeDelivery(message.delivery(), row);
         return row;
     }

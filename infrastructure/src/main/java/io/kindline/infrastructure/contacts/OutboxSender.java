@@ -4,6 +4,7 @@ import io.kindline.application.contacts.ChannelGateway;
 import io.kindline.application.contacts.ChannelGateway.Handover;
 import io.kindline.application.contacts.ChannelGateway.OutboundMessage;
 import io.kindline.application.contacts.ChannelGateways;
+import io.kindline.application.contacts.WaysOut;
 import io.kindline.application.live.LiveEvent;
 import io.kindline.application.live.LiveFeed;
 import io.kindline.domain.contacts.Attachment;
@@ -63,7 +64,8 @@ class OutboxSender {
             EntryPoints entryPoints,
             Operators operators,
             Attachments attachments,
-            ChannelGateways gateways) {
+            ChannelGateways gateways,
+            WaysOut waysOut) {
 
         EntryPoint entryPoint(EntryPointId id) {
             return entryPoints.byId(id);
@@ -130,8 +132,9 @@ class OutboxSender {
                                 .map(contact -> outbound(taken, message, contact)));
     }
 
-    private OutboundMessage outbound(Outbox.Taken taken, Message message, Contact contact) {
+    private OutboundMessage outbound(Outbox.Taken taken, Message message, Contact answered) {
         EntryPoint entryPoint = doors.entryPoint(new EntryPointId(taken.entryPoint()));
+        Contact contact = metBy(entryPoint, answered);
         return new OutboundMessage(
                 message.id(),
                 contact.id(),
@@ -142,6 +145,16 @@ class OutboxSender {
                 doors.nameOf(message.author(), entryPoint),
                 message.at(),
                 taken.attempt());
+    }
+
+    /** By another door than its own the person is reached in the contact he had there. */
+    private Contact metBy(EntryPoint door, Contact answered) {
+        return answered.head().entryPoint().equals(door.id())
+                ? answered
+                : doors.waysOut()
+                        .metBy(answered.id(), door.id())
+                        .flatMap(contacts::find)
+                        .orElse(answered);
     }
 
     private void record(Outbox.Taken taken, Handover handover) {

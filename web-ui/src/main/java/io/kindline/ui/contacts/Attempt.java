@@ -61,6 +61,10 @@ final class Attempt {
             case StepOutcome.NotNow _ -> panel.problem("desk.refused.not-now");
             case StepOutcome.Invalid(String what, _) when what.equals("too-long") ->
                     panel.problem("desk.refused.too-long");
+            case StepOutcome.Invalid(String what, _) when what.equals("no-files") ->
+                    panel.problem("desk.refused.no-files");
+            case StepOutcome.Invalid(String what, _) when what.equals("door") ->
+                    panel.problem("desk.refused.door");
             case StepOutcome.Invalid(String what, _) when what.startsWith("follow-up") ->
                     panel.problem("wrap-up.follow-up.refused");
             case StepOutcome.Invalid _ -> panel.problem("desk.refused.invalid");

@@ -9,7 +9,9 @@ import io.kindline.domain.contacts.Author.Sense;
 import io.kindline.domain.contacts.Delivery;
 import io.kindline.domain.contacts.Message;
 import io.kindline.domain.contacts.MessageId;
+import io.kindline.domain.entrypoints.EntryPointId;
 import io.kindline.ui.shell.Icon;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +34,22 @@ final class Bubble extends Div {
     private final transient Names names;
     private final transient Times times;
     private final transient Consumer<MessageId> retry;
-    private final String subscriberName;
+    private final transient Setting setting;
     private transient @Nullable MessageLine shown;
 
-    Bubble(Names names, Times times, String subscriberName, Consumer<MessageId> retry) {
+    Bubble(Names names, Times times, Setting setting, Consumer<MessageId> retry) {
         this.names = names;
         this.times = times;
-        this.subscriberName = subscriberName;
+        this.setting = setting;
         this.retry = retry;
     }
+
+    /**
+     * The conversation around it.
+     *
+     * @param own the door of the contact; what came or went by another says so
+     */
+    record Setting(String subscriberName, Optional<EntryPointId> own) {}
 
     /** Draws the message, unless it looks like this already. */
     void show(MessageLine line) {
@@ -62,7 +71,7 @@ final class Bubble extends Div {
         if (message.author() instanceof Author.Event(String by)) {
             add(event(message, by));
         } else {
-            add(meta(message), text(message));
+            add(meta(line), text(message));
             line.attachments().forEach(file -> add(Attachments.chip(this, file)));
         }
         if (message.delivery() instanceof Delivery.Failed(String reason)) {
@@ -78,13 +87,14 @@ final class Bubble extends Div {
         return text;
     }
 
-    private Div meta(Message message) {
+    private Div meta(MessageLine line) {
+        Message message = line.message();
         var at = Rows.styled(times.clock(message.at()), "figures");
         at.getElement().setAttribute("title", times.full(message.at()));
         var meta = new Div();
         meta.addClassName("meta");
         switch (message.author()) {
-            case Author.Subscriber _ -> meta.add(Rows.styled(subscriberName, "author"));
+            case Author.Subscriber _ -> meta.add(Rows.styled(setting.subscriberName(), "author"));
             case Author.Operator(var id) -> meta.add(Rows.styled(names.operator(id), "author"));
             case Author.Automatic _ ->
                     meta.add(
@@ -96,9 +106,21 @@ final class Bubble extends Div {
                             Rows.styled(noteBy(names.operator(id), sense), "author"));
             case Author.Event _ -> {}
         }
+        via(line).ifPresent(door -> meta.add(Rows.styled(door, "via")));
         meta.add(at);
         delivery(message.delivery(), meta);
         return meta;
+    }
+
+    private Optional<String> via(MessageLine line) {
+        boolean crosses =
+                switch (line.message().author()) {
+                    case Author.Subscriber _, Author.Operator _, Author.Automatic _ -> true;
+                    case Author.Note _, Author.Event _ -> false;
+                };
+        return setting.own()
+                .filter(own -> crosses && !own.equals(line.entryPoint()))
+                .map(_ -> getTranslation("door.via", names.door(line.entryPoint()).name()));
     }
 
     private static String kind(Sense sense) {

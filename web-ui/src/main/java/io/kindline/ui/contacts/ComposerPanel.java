@@ -6,13 +6,17 @@ import com.vaadin.flow.component.html.Span;
 import io.kindline.application.contacts.AttachmentFiles;
 import io.kindline.application.contacts.ChannelGateway.Ability;
 import io.kindline.application.contacts.ChannelGateway.ChannelCapabilities;
+import io.kindline.application.contacts.ChannelGateways;
 import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.entrypoints.EntryPoint;
+import io.kindline.domain.entrypoints.EntryPointId;
 import io.kindline.ui.shell.Browser;
 import io.kindline.ui.shell.Dropdown;
 import io.kindline.ui.shell.Icon;
 import io.kindline.ui.shell.Key;
 import io.kindline.ui.shell.Writing;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Where the operator writes: to the subscriber, or a note to colleagues, never mixed up. */
@@ -23,7 +27,7 @@ final class ComposerPanel extends Div {
 
     /** What the composer asks the desk to do. */
     interface Wishes {
-        void reply(String text, List<AttachmentFiles.File> files);
+        void reply(String text, List<AttachmentFiles.File> files, Optional<EntryPointId> by);
 
         void note(String text);
 
@@ -41,15 +45,17 @@ final class ComposerPanel extends Div {
     private final NativeButton check = new NativeButton();
     private final NativeButton attach = new NativeButton();
     private final FilesToSend files;
+    private final ReplyDoor door;
     private boolean carriesFiles;
     private String key = "";
     private String replyDraft = "";
     private transient boolean noting;
     private transient boolean onlyNotes;
 
-    ComposerPanel(Wishes wishes, AttachmentFiles store) {
+    ComposerPanel(Wishes wishes, AttachmentFiles store, ChannelGateways channels) {
         this.wishes = wishes;
         files = new FilesToSend(store);
+        door = new ReplyDoor(channels, this::carries);
         addClassName("composer");
         writing = new Writing(getTranslation("desk.write"), 2);
         writing.getElement().setAttribute("aria-keyshortcuts", "C").setAttribute("dir", "auto");
@@ -58,7 +64,8 @@ final class ComposerPanel extends Div {
         writing.onSend(this::sent);
         mode.addClassName("composer-mode");
         count.addClassNames("figures", "composer-count");
-        var tools = new Div(emoji(), attachButton(), checkButton(), mode, count, sendButton());
+        var tools =
+                new Div(emoji(), attachButton(), checkButton(), mode, count, door, sendButton());
         tools.addClassName("composer-tools");
         add(writing, files, tools);
     }
@@ -67,18 +74,37 @@ final class ComposerPanel extends Div {
      * Begins with another contact.
      *
      * @param owner whose draft it is
-     * @param carries what the door does: so many characters, files or none
+     * @param own the contact's own door
      */
-    void begin(String owner, ContactId contact, String draft, ChannelCapabilities carries) {
+    void begin(String owner, ContactId contact, String draft, EntryPoint own) {
         key = owner + ":" + contact.value();
-        count.getElement().setAttribute("data-count-of", Integer.toString(carries.textMax()));
         noting = false;
-        carriesFiles = carries.attachments() == Ability.YES;
+        door.begin(own);
         files.begin(contact);
         replyDraft = draft;
         look();
         writing.write(draft);
         Browser.compose(writing.getElement(), key, draft);
+    }
+
+    /**
+     * The doors by which a reply may leave; the one by which the subscriber wrote last is taken.
+     */
+    void offer(List<EntryPoint> doors, EntryPointId preferred) {
+        door.offer(doors, preferred);
+        look();
+    }
+
+    /** The subscriber wrote by this door. */
+    void prefer(EntryPointId preferred) {
+        door.prefer(preferred);
+    }
+
+    private void carries(ChannelCapabilities carries) {
+        count.getElement().setAttribute("data-count-of", Integer.toString(carries.textMax()));
+        carriesFiles = carries.attachments() == Ability.YES;
+        look();
+        Browser.recount(writing.getElement());
     }
 
     /** Turns to a note for colleagues, and back. */
@@ -105,6 +131,7 @@ final class ComposerPanel extends Div {
         } else {
             replyDraft = "";
             files.taken();
+            door.taken();
         }
     }
 
@@ -131,7 +158,7 @@ final class ComposerPanel extends Div {
         }
         List<AttachmentFiles.File> with = files.files();
         if (!text.isBlank() || !with.isEmpty()) {
-            wishes.reply(text.isBlank() ? names(with) : text, with);
+            wishes.reply(text.isBlank() ? names(with) : text, with, door.value());
         }
     }
 
@@ -146,6 +173,7 @@ final class ComposerPanel extends Div {
 
     private void look() {
         setClassName("noting", noting);
+        door.setVisible(!noting && door.isChoice());
         attach.setVisible(!noting && carriesFiles);
         files.setVisible(!noting && carriesFiles);
         String words = getTranslation(noting ? "desk.write-note" : "desk.write");

@@ -179,6 +179,7 @@ final class DeskLive {
         known.filter(it -> shown.talk().shows(it.card().id()))
                 .ifPresent(it -> {
                     shown.person().show(it, desk.clock().instant());
+                    shown.talk().doors(it.doors());
                     shown.talk().promised(it.promises(), desk.clock().instant());
                 });
     }

@@ -2,8 +2,11 @@ package io.kindline.ui.contacts;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import io.kindline.application.contacts.Conversation;
 import io.kindline.application.contacts.MessageLine;
+import io.kindline.domain.contacts.Author;
 import io.kindline.domain.contacts.MessageId;
+import io.kindline.domain.entrypoints.EntryPointId;
 import io.kindline.ui.shell.Browser;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +37,8 @@ final class MessagesPanel extends Div {
     private transient @Nullable LocalDate firstDay;
     private transient @Nullable LocalDate lastDay;
     private transient String subscriberName = "";
+    private transient Optional<EntryPointId> own = Optional.empty();
+    private transient Optional<EntryPointId> lastDoor = Optional.empty();
 
     MessagesPanel(Wishes wishes, Names names, Times times) {
         this.wishes = wishes;
@@ -53,14 +58,16 @@ final class MessagesPanel extends Div {
     }
 
     /** Begins with another contact. */
-    void begin(String name, List<MessageLine> messages, Optional<MessageId> more, Instant now) {
+    void begin(Conversation.Answer answer, String name, Instant now) {
         subscriberName = name;
+        own = Optional.of(answer.card().entryPoint());
+        lastDoor = Optional.empty();
         bubbles.clear();
         lines.removeAll();
         firstDay = null;
         lastDay = null;
-        messages.forEach(line -> append(line, now));
-        older(more);
+        answer.messages().forEach(line -> append(line, now));
+        older(answer.earlier());
         Browser.stickToEnd(getElement(), Browser.StickTo.ALWAYS);
     }
 
@@ -107,7 +114,15 @@ final class MessagesPanel extends Div {
         Browser.stickToEnd(getElement(), Browser.StickTo.WHERE_IT_WAS);
     }
 
+    /** By which door the subscriber wrote last, if he did. */
+    Optional<EntryPointId> lastDoor() {
+        return lastDoor;
+    }
+
     private void append(MessageLine line, Instant now) {
+        if (line.message().author() instanceof Author.Subscriber) {
+            lastDoor = Optional.of(line.entryPoint());
+        }
         LocalDate day = times.day(line.message().at());
         if (!day.equals(lastDay)) {
             lines.add(heading(day, now));
@@ -120,7 +135,8 @@ final class MessagesPanel extends Div {
     }
 
     private Bubble bubble(MessageLine line) {
-        var bubble = new Bubble(names, times, subscriberName, wishes::retry);
+        var bubble =
+                new Bubble(names, times, new Bubble.Setting(subscriberName, own), wishes::retry);
         bubble.show(line);
         bubbles.put(line.message().id(), bubble);
         return bubble;

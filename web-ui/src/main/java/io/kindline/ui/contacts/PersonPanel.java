@@ -10,6 +10,7 @@ import io.kindline.application.contacts.MessageLine;
 import io.kindline.application.contacts.TimelineEntry;
 import io.kindline.application.subscribers.Because;
 import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.entrypoints.EntryPoint;
 import io.kindline.domain.promises.Promise;
 import io.kindline.domain.shared.Page;
 import io.kindline.domain.subscribers.Purpose;
@@ -59,7 +60,8 @@ final class PersonPanel extends Aside {
             ContactCard card,
             List<FactLine> facts,
             List<Promise.Open> promises,
-            Page<TimelineEntry> timeline) {}
+            Page<TimelineEntry> timeline,
+            List<EntryPoint> doors) {}
 
     /** Asks; runs without the screen's lock. */
     Known ask(ContactCard card) {
@@ -67,7 +69,8 @@ final class PersonPanel extends Aside {
                 card,
                 desk.reading().told().handle(desk.me().actor(), card.subscriber()),
                 desk.work().promises().toPerson().handle(desk.me().actor(), card.subscriber()),
-                page(card, Optional.empty()));
+                page(card, Optional.empty()),
+                desk.work().talking().doors().handle(desk.me().actor(), card.id()));
     }
 
     void show(Known known, Instant now) {

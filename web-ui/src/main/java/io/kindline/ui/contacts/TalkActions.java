@@ -10,6 +10,7 @@ import io.kindline.application.promises.MakePromise;
 import io.kindline.domain.contacts.Emotion;
 import io.kindline.domain.contacts.MessageId;
 import io.kindline.domain.contacts.MessageText;
+import io.kindline.domain.entrypoints.EntryPointId;
 import io.kindline.domain.promises.Promise;
 import io.kindline.domain.shared.Actor;
 import java.time.Duration;
@@ -37,17 +38,20 @@ final class TalkActions implements ComposerPanel.Wishes, MessagesPanel.Wishes {
     }
 
     @Override
-    public void reply(String text, List<AttachmentFiles.File> files) {
+    public void reply(String text, List<AttachmentFiles.File> files, Optional<EntryPointId> by) {
         withCard(card ->
                 attempt.refusable(
-                        () -> refusal(send(card, text, files)),
+                        () -> refusal(send(card, text, files, by)),
                         () -> panel.composer().taken(text)));
     }
 
     private SendReply.Outcome send(
-            ContactCard card, String text, List<AttachmentFiles.File> files) {
+            ContactCard card,
+            String text,
+            List<AttachmentFiles.File> files,
+            Optional<EntryPointId> by) {
         return talking.reply()
-                .handle(me(), new SendReply.Command(card.id(), MessageText.of(text), files));
+                .handle(me(), new SendReply.Command(card.id(), MessageText.of(text), files, by));
     }
 
     private static Optional<StepOutcome> refusal(SendReply.Outcome outcome) {

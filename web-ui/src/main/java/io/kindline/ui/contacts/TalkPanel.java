@@ -9,6 +9,7 @@ import io.kindline.application.contacts.Conversation;
 import io.kindline.application.contacts.MessageLine;
 import io.kindline.domain.contacts.Author;
 import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.entrypoints.EntryPoint;
 import io.kindline.domain.promises.Promise;
 import io.kindline.ui.contacts.ActionBar.Action;
 import io.kindline.ui.shell.Browser;
@@ -45,7 +46,9 @@ final class TalkPanel extends Section {
         header = new HeaderPanel(desk.names(), actions::felt, back, toPerson);
         notices = new NoticePanel(desk.names());
         messages = new MessagesPanel(actions, desk.names(), desk.times());
-        composer = new ComposerPanel(actions, desk.work().talking().files());
+        composer =
+                new ComposerPanel(
+                        actions, desk.work().talking().files(), desk.work().talking().channels());
         questions = new QuestionActions(desk, this);
         asked = new QuestionsPanel(desk, questions);
         running = new RunningPromises(actions::keep);
@@ -73,15 +76,12 @@ final class TalkPanel extends Section {
         notices.clear();
         asked.show(Asides.none());
         running.show(List.of(), answer.card().id(), now);
-        messages.begin(Words.name(this, answer.card()), answer.messages(), answer.earlier(), now);
+        messages.begin(answer, Words.name(this, answer.card()), now);
         composer.begin(
                 desk.me().account(),
                 answer.card().id(),
                 answer.draft().map(draft -> draft.text()).orElse(""),
-                desk.work()
-                        .talking()
-                        .channels()
-                        .capabilities(desk.names().door(answer.card().entryPoint())));
+                desk.names().door(answer.card().entryPoint()));
         composer.onlyNotes(!mine());
         parts(true);
     }
@@ -94,6 +94,7 @@ final class TalkPanel extends Section {
             composer.onlyNotes(!mine());
         }
         List<MessageLine> added = messages.update(answer.messages(), now);
+        messages.lastDoor().ifPresent(composer::prefer);
         if (!added.isEmpty()) {
             notices.quiet();
             if (added.getLast().message().author() instanceof Author.Subscriber) {
@@ -117,6 +118,12 @@ final class TalkPanel extends Section {
     /** What is promised to the person; what of it runs in this contact stands in sight. */
     void promised(List<Promise.Open> promises, Instant now) {
         card.ifPresent(shown -> running.show(promises, shown.id(), now));
+    }
+
+    /** By which doors the subscriber can be answered. */
+    void doors(List<EntryPoint> doors) {
+        card.ifPresent(
+                shown -> composer.offer(doors, messages.lastDoor().orElse(shown.entryPoint())));
     }
 
     QuestionActions questions() {

@@ -4,6 +4,7 @@ import io.kindline.application.contacts.AddNote;
 import io.kindline.application.contacts.AttachmentFiles;
 import io.kindline.application.contacts.ChannelGateways;
 import io.kindline.application.contacts.MarkRead;
+import io.kindline.application.contacts.ReplyDoors;
 import io.kindline.application.contacts.RetryDelivery;
 import io.kindline.application.contacts.SaveDraft;
 import io.kindline.application.contacts.SendReply;
@@ -18,4 +19,5 @@ record Talking(
         RetryDelivery retry,
         MarkRead read,
         AttachmentFiles files,
-        ChannelGateways channels) {}
+        ChannelGateways channels,
+        ReplyDoors doors) {}

@@ -9,6 +9,7 @@ import io.kindline.domain.entrypoints.Channel;
 import io.kindline.ui.shell.Icon;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** One contact in a person's history. */
@@ -60,8 +61,11 @@ final class TimelineRow extends Div {
     }
 
     private void fill(List<MessageLine> lines, Runnable openWhole) {
+        var setting =
+                new Bubble.Setting(
+                        getTranslation("desk.subscriber"), Optional.of(entry.entryPoint()));
         for (MessageLine line : lines) {
-            var bubble = new Bubble(names, times, getTranslation("desk.subscriber"), _ -> {});
+            var bubble = new Bubble(names, times, setting, _ -> {});
             bubble.show(line);
             texts.add(bubble);
         }

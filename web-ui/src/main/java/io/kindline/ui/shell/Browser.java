@@ -50,6 +50,11 @@ public final class Browser {
         call(textArea, "sent", key, text);
     }
 
+    /** The limit of what may be written has changed. */
+    public static void recount(Element textArea) {
+        call(textArea, "recount");
+    }
+
     /** Puts text where the cursor is. */
     public static void insert(Element textArea, String text) {
         call(textArea, "insert", text);
