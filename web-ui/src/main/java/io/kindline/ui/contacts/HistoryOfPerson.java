@@ -15,6 +15,8 @@ import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.shared.Page;
 import io.kindline.domain.subscribers.SubscriberId;
 import io.kindline.ui.shell.CurrentActor;
+import io.kindline.ui.shell.Latest;
+import io.kindline.ui.shell.Progress;
 import io.kindline.ui.subscribers.PersonHistory;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -50,18 +52,34 @@ final class HistoryOfPerson implements PersonHistory {
         var me = current.person();
         var times = new Times(me.zone(), UI.getCurrent().getLocale());
         var panel = new TimelinePanel(new Asks(subscriber), names, times);
-        Page<TimelineEntry> newest = page(subscriber, Optional.empty(), PAGE);
         var whole = new Div();
         whole.addClassName("person-history");
+        var progress = new Progress(panel.getTranslation("subscribers.opening"));
+        progress.begin();
+        whole.add(progress);
+        var actor = me.actor();
+        new Latest<Page<TimelineEntry>>()
+                .ask(
+                        UI.getCurrent(),
+                        () -> reading.timeline().handle(actor, subscriber, Optional.empty(), PAGE),
+                        newest -> {
+                            progress.removeFromParent();
+                            show(newest, panel, whole, subscriber);
+                        },
+                        progress::end);
+        return whole;
+    }
+
+    private void show(
+            Page<TimelineEntry> newest, TimelinePanel panel, Div whole, SubscriberId subscriber) {
         if (newest.items().isEmpty()) {
             whole.add(
                     new H2(panel.getTranslation("desk.timeline")),
                     Rows.styled(panel.getTranslation("subscribers.no-past"), "muted"));
         } else {
-            panel.begin(newest, NONE, clock.instant());
             whole.add(panel, file(subscriber, panel));
+            panel.begin(newest, NONE, clock.instant());
         }
-        return whole;
     }
 
     private Anchor file(SubscriberId subscriber, TimelinePanel near) {

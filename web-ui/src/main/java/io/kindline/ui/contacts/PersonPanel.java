@@ -78,7 +78,7 @@ final class PersonPanel extends Aside {
         shown = known.card();
         told.show(known.facts(), known.promises(), others(known), now);
         if (!same) {
-            record.show(known.card().subscriber(), Because.of(Purpose.HELPING_THE_CALLER));
+            record.show(known.card().subscriber(), Because.of(Purpose.HELPING_THE_CALLER), _ -> {});
         }
         if (!same || known.timeline().items().size() <= TIMELINE_PAGE) {
             timeline.begin(known.timeline(), known.card().id(), now);

@@ -1,16 +1,20 @@
 package io.kindline.ui.subscribers;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import io.kindline.application.subscribers.Because;
 import io.kindline.application.subscribers.FindSubscribers;
+import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Page;
 import io.kindline.domain.subscribers.FoundSubscriber;
 import io.kindline.domain.subscribers.SearchText;
 import io.kindline.domain.subscribers.SubscriberId;
 import io.kindline.ui.shell.Browser;
 import io.kindline.ui.shell.CurrentActor;
+import io.kindline.ui.shell.Latest;
+import io.kindline.ui.shell.Progress;
 import io.kindline.ui.shell.Say;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +33,13 @@ final class SearchPanel extends Div {
     private final Div results = new Div();
     private final Div notice = new Div();
     private final NativeButton more = new NativeButton();
+    private final Progress progress = new Progress(getTranslation("subscribers.searching"));
+    private final transient Latest<FindSubscribers.Outcome> latest = new Latest<>();
     private final transient List<ResultRow> rows = new ArrayList<>();
     private transient String searched = "";
     private transient Optional<Because> searchedFor = Optional.empty();
     private transient Optional<String> next = Optional.empty();
+    private transient Optional<SubscriberId> selected = Optional.empty();
 
     /**
      * @param rowOf makes the line of somebody found
@@ -54,7 +61,7 @@ final class SearchPanel extends Div {
         var list = new Div(results, notice, more);
         list.addClassName("search-list");
         list.getElement().setAttribute("tabindex", "-1");
-        add(form(), list);
+        add(form(), progress, list);
         say("subscribers.start");
     }
 
@@ -92,6 +99,7 @@ final class SearchPanel extends Div {
 
     /** Marks whoever is shown beside the list. */
     void select(Optional<SubscriberId> shown) {
+        selected = shown;
         rows.forEach(row -> row.mark(shown));
     }
 
@@ -106,19 +114,33 @@ final class SearchPanel extends Div {
         rows.clear();
         next = Optional.empty();
         more.setVisible(false);
-        show(ask(searchedFor.get(), Optional.empty()));
+        notice.setVisible(false);
+        ask(searchedFor.get(), Optional.empty());
     }
 
     private void loadMore() {
         next.ifPresent(cursor -> {
             next = Optional.empty();
-            show(ask(searchedFor.orElseThrow(), Optional.of(cursor)));
+            ask(searchedFor.orElseThrow(), Optional.of(cursor));
         });
     }
 
-    private FindSubscribers.Outcome ask(Because because, Optional<String> after) {
-        return people.find()
-                .handle(current.actor(), new FindSubscribers.Command(searched, because, after));
+    /** Asks off the screen's lock; whoever searches again meanwhile sees the newer answer alone. */
+    private void ask(Because because, Optional<String> after) {
+        Actor.Staff actor = current.actor();
+        var command = new FindSubscribers.Command(searched, because, after);
+        progress.begin();
+        latest.ask(
+                UI.getCurrent(),
+                () -> people.find().handle(actor, command),
+                outcome -> {
+                    progress.end();
+                    show(outcome);
+                },
+                () -> {
+                    progress.end();
+                    say("subscribers.search.failed");
+                });
     }
 
     private void show(FindSubscribers.Outcome outcome) {
@@ -150,6 +172,7 @@ final class SearchPanel extends Div {
 
     private void add(FoundSubscriber found) {
         ResultRow row = rowOf.apply(found);
+        row.mark(selected);
         rows.add(row);
         results.add(row);
     }

@@ -1,6 +1,7 @@
 package io.kindline.ui.subscribers;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
@@ -15,9 +16,12 @@ import io.kindline.domain.subscribers.Identity;
 import io.kindline.domain.subscribers.Subscriber;
 import io.kindline.domain.subscribers.SubscriberId;
 import io.kindline.ui.shell.CurrentActor;
+import io.kindline.ui.shell.Latest;
+import io.kindline.ui.shell.Progress;
 import io.kindline.ui.shell.Say;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Scope;
 
@@ -33,6 +37,7 @@ public final class SubscriberPanel extends Section {
     private final transient People people;
     private final transient CurrentActor current;
     private final transient InstantSource clock;
+    private final transient Latest<Optional<ViewSubscriber.PersonPage>> latest = new Latest<>();
     private transient Runnable changed = () -> {};
 
     SubscriberPanel(People people, CurrentActor current, InstantSource clock) {
@@ -52,21 +57,39 @@ public final class SubscriberPanel extends Section {
 
     /** Shows nobody. */
     public void clear() {
+        latest.forget();
         removeAll();
     }
 
     /**
-     * Shows the person; the reading is noted with its reason.
+     * Shows the person as soon as he is read, off the screen's lock; the reading is noted with its
+     * reason. Whoever is asked for meanwhile is shown instead.
      *
-     * @return the record, or nothing when there is none this person at the screen may see
+     * @param then called with the record, or with nothing when there is none this person at the
+     *     screen may see
      */
-    public Optional<Subscriber> show(SubscriberId id, Because because) {
+    public void show(SubscriberId id, Because because, Consumer<Optional<Subscriber>> then) {
         removeAll();
+        var progress = new Progress(getTranslation("subscribers.opening"));
+        progress.begin();
+        add(progress);
+        read(id, because, then);
+    }
+
+    private void read(SubscriberId id, Because because, Consumer<Optional<Subscriber>> then) {
         Actor.Staff actor = current.actor();
-        Optional<ViewSubscriber.PersonPage> page =
-                people.view().handle(actor, new ViewSubscriber.Command(id, because));
-        page.ifPresent(found -> fill(found, () -> show(id, because)));
-        return page.map(ViewSubscriber.PersonPage::subscriber);
+        latest.ask(
+                UI.getCurrent(),
+                () -> people.view().handle(actor, new ViewSubscriber.Command(id, because)),
+                page -> {
+                    removeAll();
+                    page.ifPresent(found -> fill(found, () -> read(id, because, _ -> {})));
+                    then.accept(page.map(ViewSubscriber.PersonPage::subscriber));
+                },
+                () -> {
+                    removeAll();
+                    add(Wording.styled(getTranslation("subscribers.opening.failed"), "muted"));
+                });
     }
 
     private void fill(ViewSubscriber.PersonPage page, Runnable again) {

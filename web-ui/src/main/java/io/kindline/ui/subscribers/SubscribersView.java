@@ -82,24 +82,28 @@ class SubscribersView extends Div implements BeforeEnterObserver, HasDynamicTitl
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<SubscriberId> chosen =
                 event.getRouteParameters().get("id").flatMap(SubscribersView::parsed);
-        boolean found = chosen.flatMap(id -> panel.show(id, because())).isPresent();
+        Optional<String> given = event.getRouteParameters().get("id");
         past.removeAll();
-        if (found) {
-            showPast(chosen.orElseThrow());
-            panel.onChange(() -> showPast(chosen.orElseThrow()));
-        } else {
-            panel.clear();
-        }
-        nobody.setVisible(!found);
+        nobody.setVisible(chosen.isEmpty());
         nobody.setText(
-                getTranslation(
-                        event.getRouteParameters().get("id").isPresent()
-                                ? "subscribers.gone"
-                                : "subscribers.choose"));
+                getTranslation(given.isPresent() ? "subscribers.gone" : "subscribers.choose"));
+        panel.onChange(() -> chosen.ifPresent(this::showPast));
+        chosen.ifPresentOrElse(
+                id -> panel.show(id, because(), found -> opened(id, found.isPresent())),
+                panel::clear);
         setClassName("with-person", event.getRouteParameters().get("id").isPresent());
         search.select(chosen);
         if (chosen.isEmpty()) {
             search.focus();
+        }
+    }
+
+    private void opened(SubscriberId id, boolean found) {
+        nobody.setVisible(!found);
+        if (found) {
+            showPast(id);
+        } else {
+            nobody.setText(getTranslation("subscribers.gone"));
         }
     }
 
