@@ -20,7 +20,7 @@ class LatestTest {
     private final Screen screen = new Screen();
 
     /** A screen whose lock is always free. */
-    private final class Screen extends UI {
+    private static final class Screen extends UI {
         @Serial private static final long serialVersionUID = 1;
 
         @Override
