@@ -1,5 +1,6 @@
 package io.kindline.application.chat;
 
+import io.kindline.application.contacts.Arrival;
 import io.kindline.application.contacts.AttachmentFiles;
 import io.kindline.application.contacts.InboundLedger.Receipt;
 import io.kindline.application.contacts.InboundLedger.SourceKey;
@@ -50,9 +51,14 @@ public class SayInChat {
      *
      * @param clientId made by the widget
      * @param bodyHash SHA-256 in hex of text and files, to tell a repetition from a clash
+     * @param arrival what the widget sent, as it came
      */
     public record Command(
-            UUID clientId, MessageText text, List<AttachmentFiles.File> files, String bodyHash) {
+            UUID clientId,
+            MessageText text,
+            List<AttachmentFiles.File> files,
+            String bodyHash,
+            Arrival arrival) {
         public Command {
             files = List.copyOf(files);
         }
@@ -93,7 +99,8 @@ public class SayInChat {
                 Optional.of(chat.language()),
                 List.of(new SourceKey("chat:" + chat.id().value(), command.clientId().toString())),
                 command.bodyHash(),
-                command.files());
+                command.files(),
+                command.arrival());
     }
 
     private Outcome.Stored added(Chat chat, Command command, Receipt receipt) {

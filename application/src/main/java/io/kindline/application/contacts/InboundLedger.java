@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What was acknowledged to callers: each key of each source once, for ever. */
+/** What was acknowledged to callers: each key of each source once, for ever; and what they sent. */
 public interface InboundLedger {
 
     /** What was answered before under any of the keys; one statement. */
@@ -19,6 +19,12 @@ public interface InboundLedger {
      * @throws AlreadyReceived when another transaction stored the key first
      */
     void remember(Receipt receipt);
+
+    /** Keeps how a message came, once, in the transaction that stores the message. */
+    void keep(MessageId message, Arrival arrival, Instant receivedAt);
+
+    /** How the message came; empty when nothing was kept. */
+    Optional<Arrival> arrival(MessageId message);
 
     /**
      * A caller's own name for a message.

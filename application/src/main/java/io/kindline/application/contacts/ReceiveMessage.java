@@ -61,6 +61,7 @@ public class ReceiveMessage {
      * @param language what the sender writes, the door's own when empty
      * @param keys the caller's own names for the message; under each it is stored once
      * @param bodyHash SHA-256 in hex of all that was sent
+     * @param arrival how it came, kept apart from the message
      */
     public record Command(
             EntryPoint entryPoint,
@@ -70,7 +71,8 @@ public class ReceiveMessage {
             Optional<Language> language,
             List<SourceKey> keys,
             String bodyHash,
-            List<AttachmentFiles.File> files) {
+            List<AttachmentFiles.File> files,
+            Arrival arrival) {
 
         public Command {
             keys = List.copyOf(keys);
@@ -123,6 +125,9 @@ public class ReceiveMessage {
                         now,
                         command.entryPoint().id());
         book.attach(message, command.files());
+        if (!command.arrival().equals(Arrival.UNKNOWN)) {
+            ledger.keep(message.id(), command.arrival(), now);
+        }
         return new Receipt(
                 command.keys(),
                 command.bodyHash(),

@@ -27,7 +27,7 @@ public record Because(Purpose purpose, String words) {
     }
 
     /** For the audit trail: digits are left out, for people type numbers anywhere. */
-    Map<String, String> particulars() {
+    public Map<String, String> particulars() {
         return words.isEmpty()
                 ? Map.of("purpose", purpose.name())
                 : Map.of(

@@ -29,9 +29,11 @@ import java.util.stream.Stream;
 public final class InMemoryContactReads implements ContactReads {
     private final DomainInMemory house;
     private final InMemoryFacts facts;
+    private final InboundLedger ledger;
 
-    public InMemoryContactReads(DomainInMemory house, InMemoryFacts facts) {
+    public InMemoryContactReads(DomainInMemory house, InMemoryFacts facts, InboundLedger ledger) {
         this.house = house;
+        this.ledger = ledger;
         this.facts = facts;
     }
 
@@ -113,7 +115,8 @@ public final class InMemoryContactReads implements ContactReads {
                                         file.name(),
                                         file.contentType(),
                                         file.sizeBytes()))
-                        .toList());
+                        .toList(),
+                ledger.arrival(message.id()).flatMap(Arrival::sentAt));
     }
 
     @Override

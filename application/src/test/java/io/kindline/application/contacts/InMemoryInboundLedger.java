@@ -1,5 +1,7 @@
 package io.kindline.application.contacts;
 
+import io.kindline.domain.contacts.MessageId;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.Optional;
 /** Receipts in memory. */
 public final class InMemoryInboundLedger implements InboundLedger {
     private final Map<SourceKey, Receipt> receipts = new HashMap<>();
+    private final Map<MessageId, Arrival> arrivals = new HashMap<>();
 
     @Override
     public Optional<Receipt> find(List<SourceKey> keys) {
@@ -32,5 +35,15 @@ public final class InMemoryInboundLedger implements InboundLedger {
             throw new AlreadyReceived();
         }
         receipt.keys().forEach(key -> receipts.put(key, receipt));
+    }
+
+    @Override
+    public void keep(MessageId message, Arrival arrival, Instant receivedAt) {
+        arrivals.put(message, arrival);
+    }
+
+    @Override
+    public Optional<Arrival> arrival(MessageId message) {
+        return Optional.ofNullable(arrivals.get(message));
     }
 }

@@ -11,6 +11,7 @@ import io.kindline.domain.shared.Conflict;
 import io.kindline.domain.shared.ContractOf;
 import io.kindline.domain.shared.PortContract;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What every keeper of receipts does. */
@@ -58,6 +59,29 @@ public abstract class InboundLedgerContract extends PortContract {
 
         assertThat(port(InboundLedger.class).find(List.of(new SourceKey("door:" + id(), "1"))))
                 .isEmpty();
+    }
+
+    @Test
+    void what_was_sent_is_kept_as_it_came_apart_from_its_message() {
+        var message = new MessageId(id());
+        var sent = Optional.of(NOW.minusSeconds(614));
+        var payload = Arrival.Payload.of("{\"text\":\"Привет 😀 =1+1\"}", 1_000);
+        var arrival = new Arrival(sent, Optional.of(payload));
+        commit(() -> port(InboundLedger.class).keep(message, arrival, NOW));
+
+        assertThat(port(InboundLedger.class).arrival(message)).contains(arrival);
+        assertThat(port(InboundLedger.class).arrival(new MessageId(id()))).isEmpty();
+    }
+
+    @Test
+    void of_what_is_too_long_the_start_is_kept_and_said_to_be_cut() {
+        var message = new MessageId(id());
+        var cut = Arrival.Payload.of("я😀", 4);
+        var arrival = new Arrival(Optional.empty(), Optional.of(cut));
+        commit(() -> port(InboundLedger.class).keep(message, arrival, NOW));
+
+        assertThat(cut).isEqualTo(new Arrival.Payload("я", Arrival.Extent.CUT));
+        assertThat(port(InboundLedger.class).arrival(message)).contains(arrival);
     }
 
     @Test

@@ -38,7 +38,7 @@ public final class KindlineInMemory extends DomainInMemory {
     public final InMemoryFacts facts = new InMemoryFacts(subscribers);
     public final InMemoryInboundLedger ledger = new InMemoryInboundLedger();
     public final InMemoryDrafts drafts = new InMemoryDrafts();
-    public final InMemoryContactReads reads = new InMemoryContactReads(this, facts);
+    public final InMemoryContactReads reads = new InMemoryContactReads(this, facts, ledger);
 
     public final InMemoryQuestions questions = new InMemoryQuestions();
 

@@ -20,7 +20,14 @@ class ChatBody {
         this.json = json;
     }
 
+    /** What was read, and the text it was read from. */
+    record Read<T>(T value, String text) {}
+
     <T> T read(HttpServletRequest request, Class<T> type) {
+        return readWithText(request, type).value();
+    }
+
+    <T> Read<T> readWithText(HttpServletRequest request, Class<T> type) {
         if (!isJson(request)) {
             throw ChatProblem.WRONG_MEDIA_TYPE.refusal();
         }
@@ -35,7 +42,7 @@ class ChatBody {
             if (read == null) {
                 throw ChatProblem.MALFORMED.refusal();
             }
-            return read;
+            return new Read<>(read, text);
         } catch (JacksonException e) {
             throw ChatProblem.MALFORMED.refusal();
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package io.kindline.infrastructure.chat;
 
 import io.kindline.application.chat.SayInChat;
+import io.kindline.application.contacts.Arrival;
 import io.kindline.application.contacts.AttachmentFiles;
 import io.kindline.application.contacts.AttachmentFiles.Kept;
 import io.kindline.domain.contacts.Attachment;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ class ChatMessagesController {
     private final ChatTalkController.Words words;
     private final ChatLimits limits;
     private final int filesMax;
+    private final int payloadBytesMax;
 
     ChatMessagesController(
             SayInChat say,
@@ -42,6 +45,7 @@ class ChatMessagesController {
         this.words = words;
         this.limits = limits;
         this.filesMax = settings.limits().attachmentsPerMessageMax();
+        this.payloadBytesMax = settings.limits().payloadBytesMax();
     }
 
     /** What is said, under the widget's own id. */
@@ -57,12 +61,20 @@ class ChatMessagesController {
     @PostMapping("/chat/v1/messages")
     ResponseEntity<Stored> say(Visitor visitor, HttpServletRequest request) {
         limits.message(visitor);
-        Utterance utterance = words.body().read(request, Utterance.class);
+        ChatBody.Read<Utterance> read = words.body().readWithText(request, Utterance.class);
+        Utterance utterance = read.value();
         if (utterance.clientId() == null) {
             throw ChatProblem.MALFORMED.refusal();
         }
         MessageText text = text(utterance.text() == null ? "" : utterance.text());
-        SayInChat.Outcome outcome = stored(visitor, utterance.clientId(), text, List.of());
+        var command =
+                new SayInChat.Command(
+                        utterance.clientId(),
+                        text,
+                        List.of(),
+                        hash(List.of(), text),
+                        arrived(read.text()));
+        SayInChat.Outcome outcome = say.handle(visitor.actor(), command);
         return ResponseEntity.status(HttpStatus.CREATED).body(answer(outcome, null));
     }
 
@@ -80,16 +92,22 @@ class ChatMessagesController {
         String names =
                 kept.stream().map(AttachmentFiles.File::name).collect(Collectors.joining(", "));
         MessageText said = text(text.isBlank() ? names : text);
-        SayInChat.Outcome outcome = stored(visitor, clientId, said, kept);
+        var command =
+                new SayInChat.Command(
+                        clientId, said, kept, hash(kept, said), arrived(text + "\n" + names));
+        SayInChat.Outcome outcome = say.handle(visitor.actor(), command);
         return ResponseEntity.status(HttpStatus.CREATED).body(answer(outcome, said.value()));
     }
 
-    private SayInChat.Outcome stored(
-            Visitor visitor, UUID clientId, MessageText text, List<AttachmentFiles.File> kept) {
+    private static String hash(List<AttachmentFiles.File> kept, MessageText text) {
         String hashes =
                 kept.stream().map(AttachmentFiles.File::sha256).collect(Collectors.joining("|"));
-        String hash = ChatToken.sha256(hashes + "\n" + text.value());
-        return say.handle(visitor.actor(), new SayInChat.Command(clientId, text, kept, hash));
+        return ChatToken.sha256(hashes + "\n" + text.value());
+    }
+
+    private Arrival arrived(String received) {
+        return new Arrival(
+                Optional.empty(), Optional.of(Arrival.Payload.of(received, payloadBytesMax)));
     }
 
     private Stored answer(SayInChat.Outcome outcome, @Nullable String text) {

@@ -13,6 +13,8 @@ import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.Language;
 import io.kindline.domain.subscribers.ContactAddress;
 import io.kindline.domain.subscribers.SubscriberId;
+import io.kindline.infrastructure.shared.MasterKey;
+import io.kindline.infrastructure.shared.Seal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -35,12 +37,12 @@ class JdbcChats implements Chats {
             """;
 
     private final JdbcClient jdbc;
-    private final ChatSeal seal;
+    private final Seal seal;
     private final ChatLineReader reader;
 
-    JdbcChats(JdbcClient jdbc, ChatSeal seal, ChatLineReader reader) {
+    JdbcChats(JdbcClient jdbc, MasterKey masterKey, ChatLineReader reader) {
         this.jdbc = jdbc;
-        this.seal = seal;
+        this.seal = new Seal(masterKey.derive("chat.sealing"));
         this.reader = reader;
     }
 
@@ -197,7 +199,7 @@ class JdbcChats implements Chats {
                 new Language(row.getString("language")),
                 row.getString("name"),
                 Optional.ofNullable(row.getBytes("proven_address"))
-                        .map(sealed -> new ContactAddress(seal.open(sealed, id))),
+                        .map(sealed -> new ContactAddress(seal.openText(sealed, id))),
                 Optional.ofNullable(row.getObject("contact_id", UUID.class)).map(ContactId::new),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant());
     }

@@ -29,7 +29,7 @@ class MessageLineReader {
                 jdbc.sql(
                         """
                         select m.id, m.contact_id, m.author_kind, m.author_id, m.event, m.body,
-                          m.delivery, m.failure, m.at,
+                          m.delivery, m.failure, m.at, r.sent_at,
                           coalesce(m.entry_point_id, c.entry_point_id) as entry_point_id, a.id as file_id,
                           a.name as file_name, a.content_type as file_type, a.size_bytes as file_size
                         from (
@@ -39,6 +39,7 @@ class MessageLineReader {
                             where id = :contact or merged_into = :contact)%s
                           order by id desc limit :limit) m
                         join contacts_contacts c on c.id = m.contact_id
+                        left join contacts_arrivals r on r.message_id = m.id
                         left join contacts_attachments a on a.message_id = m.id
                         order by m.id, a.id\
                         """
@@ -59,7 +60,9 @@ class MessageLineReader {
             MessageLine last = lines.removeLast();
             var files = new ArrayList<>(last.attachments());
             file.ifPresent(files::add);
-            lines.add(new MessageLine(last.message(), last.entryPoint(), List.copyOf(files)));
+            lines.add(
+                    new MessageLine(
+                            last.message(), last.entryPoint(), List.copyOf(files), last.sentAt()));
             return;
         }
         lines.add(
@@ -76,7 +79,8 @@ class MessageLineReader {
                                         row.getString("delivery"), row.getString("failure")),
                                 ContactReadRows.instant(row, "at")),
                         new EntryPointId(ContactReadRows.id(row, "entry_point_id")),
-                        file.stream().toList()));
+                        file.stream().toList(),
+                        ContactReadRows.optionalInstant(row, "sent_at")));
     }
 
     private static Optional<Attachment> file(ResultSet row) throws SQLException {

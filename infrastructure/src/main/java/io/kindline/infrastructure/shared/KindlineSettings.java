@@ -87,6 +87,7 @@ public record KindlineSettings(
             @Min(1) @DefaultValue("20971520") int attachmentBytesMax,
             @Min(1) @DefaultValue("10") int attachmentsPerMessageMax,
             @Min(1) @DefaultValue("1048576") int apiBodyBytesMax,
+            @Min(1) @Max(1_000_000) @DefaultValue("262144") int payloadBytesMax,
             @Min(1) @DefaultValue("6000") int requestsPerKeyPerMinuteMax,
             @Min(1) @DefaultValue("5") int chatStreamsPerVisitorMax,
             @Min(1) @DefaultValue("200") int searchesPerShiftMax) {}

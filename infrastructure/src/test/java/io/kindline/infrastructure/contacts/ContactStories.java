@@ -1,5 +1,6 @@
 package io.kindline.infrastructure.contacts;
 
+import io.kindline.application.contacts.Arrival;
 import io.kindline.application.contacts.InboundLedger.SourceKey;
 import io.kindline.application.contacts.ReceiveMessage;
 import io.kindline.application.routing.ClaimNext;
@@ -119,7 +120,8 @@ abstract class ContactStories {
                 Optional.empty(),
                 List.of(new SourceKey("test:" + door.id().value(), key)),
                 Integer.toHexString(text.hashCode()),
-                List.of());
+                List.of(),
+                new Arrival(Optional.empty(), Optional.of(Arrival.Payload.of(text, 1_000))));
     }
 
     ReceiveMessage.Outcome.Stored writes(EntryPoint door, String from, String text) {

@@ -11,6 +11,8 @@ import io.kindline.domain.contacts.Message;
 import io.kindline.domain.contacts.MessageId;
 import io.kindline.domain.entrypoints.EntryPointId;
 import io.kindline.ui.shell.Icon;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -30,6 +32,8 @@ final class Bubble extends Div {
                     "closed",
                     "question-withdrawn",
                     "phone-call");
+
+    private static final Duration NOTEWORTHY = Duration.ofMinutes(1);
 
     private final transient Names names;
     private final transient Times times;
@@ -90,7 +94,7 @@ final class Bubble extends Div {
     private Div meta(MessageLine line) {
         Message message = line.message();
         var at = Rows.styled(times.clock(message.at()), "figures");
-        at.getElement().setAttribute("title", times.full(message.at()));
+        at.getElement().setAttribute("title", when(line));
         var meta = new Div();
         meta.addClassName("meta");
         switch (message.author()) {
@@ -139,6 +143,16 @@ final class Bubble extends Div {
             case Sense.Answers(var asker) ->
                     getTranslation("question.note-answers", who, names.operator(asker));
         };
+    }
+
+    /** When it came in, and when it was sent where that is another time. */
+    private String when(MessageLine line) {
+        Instant arrived = line.message().at();
+        return line.sentAt()
+                .filter(sent -> Duration.between(sent, arrived).abs().compareTo(NOTEWORTHY) > 0)
+                .map(sent ->
+                        getTranslation("desk.sent-arrived", times.full(sent), times.full(arrived)))
+                .orElseGet(() -> times.full(arrived));
     }
 
     private void delivery(Delivery delivery, Div meta) {

@@ -40,7 +40,7 @@ final class ApiWords {
         return emotion;
     }
 
-    private static <E extends Enum<E>> Optional<E> find(Class<E> type, String word) {
+    static <E extends Enum<E>> Optional<E> find(Class<E> type, String word) {
         String name = word.toUpperCase(Locale.ROOT).replace('-', '_');
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(name))

@@ -51,7 +51,10 @@ final class ContactShapes {
             List<Line> messages,
             @Nullable UUID earlier) {}
 
-    /** A message: {@code author} is subscriber, operator, note, automatic or event. */
+    /**
+     * A message: {@code author} is subscriber, operator, note, automatic or event; {@code sentAt}
+     * as the sender said, {@code at} when it came in.
+     */
     record Line(
             UUID messageId,
             String author,
@@ -59,6 +62,7 @@ final class ContactShapes {
             String text,
             @Nullable String delivery,
             @Nullable String failure,
+            @Nullable Instant sentAt,
             Instant at,
             List<File> attachments) {}
 
@@ -110,6 +114,7 @@ final class ContactShapes {
                 message.text().value(),
                 delivery(message.delivery()),
                 message.delivery() instanceof Delivery.Failed(String reason) ? reason : null,
+                line.sentAt().orElse(null),
                 message.at(),
                 line.attachments().stream()
                         .map(file ->

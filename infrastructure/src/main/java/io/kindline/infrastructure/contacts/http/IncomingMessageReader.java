@@ -1,5 +1,6 @@
 package io.kindline.infrastructure.contacts.http;
 
+import io.kindline.application.contacts.Arrival;
 import io.kindline.application.contacts.AttachmentFiles;
 import io.kindline.application.contacts.InboundLedger.SourceKey;
 import io.kindline.application.contacts.ReceiveMessage;
@@ -14,8 +15,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -32,13 +31,19 @@ class IncomingMessageReader {
     private static final int NAME_MAX = 200;
     private static final int KEY_MAX = 200;
 
+    private final ArrivalReader arrivals;
     private final AttachmentFiles files;
     private final KindlineSettings.Limits limits;
     private final JsonMapper json;
     private final Ids ids;
 
     IncomingMessageReader(
-            AttachmentFiles files, KindlineSettings settings, JsonMapper json, Ids ids) {
+            ArrivalReader arrivals,
+            AttachmentFiles files,
+            KindlineSettings settings,
+            JsonMapper json,
+            Ids ids) {
+        this.arrivals = arrivals;
         this.files = files;
         this.limits = settings.limits();
         this.json = json;
@@ -50,7 +55,7 @@ class IncomingMessageReader {
             EntryPoint entryPoint,
             UUID apiKey,
             @Nullable String idempotencyKey) {
-        checkTime(message.sentAt());
+        Arrival arrival = arrivals.read(message, RawBody.ofThisRequest());
         return new ReceiveMessage.Command(
                 entryPoint,
                 address(message),
@@ -59,7 +64,8 @@ class IncomingMessageReader {
                 language(message.language()),
                 keys(message, entryPoint, apiKey, idempotencyKey),
                 hash(message),
-                attachments(message));
+                attachments(message),
+                arrival);
     }
 
     private static ContactAddress address(IncomingMessage message) {
@@ -94,16 +100,6 @@ class IncomingMessageReader {
             return MessageText.of(text);
         } catch (IllegalArgumentException _) {
             throw BadRequest.malformed("text must hold at least one visible character.");
-        }
-    }
-
-    private static void checkTime(@Nullable String sentAt) {
-        try {
-            if (sentAt != null) {
-                Instant.parse(sentAt);
-            }
-        } catch (DateTimeParseException _) {
-            throw BadRequest.malformed("sentAt must be like 2026-01-31T12:00:00Z.");
         }
     }
 

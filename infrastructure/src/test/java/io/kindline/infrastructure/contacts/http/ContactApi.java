@@ -83,6 +83,10 @@ abstract class ContactApi {
     }
 
     String token(BrandId sees) {
+        return token(sees, Role.OPERATOR);
+    }
+
+    String token(BrandId sees, Role role) {
         String account = "a" + UUID.randomUUID().toString().replace("-", "");
         var person =
                 new Operator(
@@ -98,7 +102,7 @@ abstract class ContactApi {
                         Set.of(sees),
                         Set.of(queue.id()),
                         List.of(),
-                        List.of(new RoleGrant(Role.OPERATOR, Period.since(PeopleSamples.HIRED))));
+                        List.of(new RoleGrant(role, Period.since(PeopleSamples.HIRED))));
         operators.save(person);
         return issueToken
                 .handle(person.actorAt(Instant.now()), new IssuePersonalToken.Command("test"))
