@@ -21,4 +21,10 @@ public @interface UseCase {
 
     /** True for a use case that only reads: its transaction is read-only. */
     boolean readOnly() default false;
+
+    /**
+     * True for a use case whose answer must not tell by its time what was found: it comes after a
+     * whole number of steps of fifty milliseconds.
+     */
+    boolean evenlyTimed() default false;
 }

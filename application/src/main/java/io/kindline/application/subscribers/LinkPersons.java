@@ -5,6 +5,7 @@ import io.kindline.application.shared.UseCase;
 import io.kindline.domain.audit.AuditEvent;
 import io.kindline.domain.audit.AuditTrail;
 import io.kindline.domain.shared.Actor;
+import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.Role;
 import io.kindline.domain.subscribers.LinkId;
 import io.kindline.domain.subscribers.PersonLinks;
@@ -17,7 +18,8 @@ import java.util.Optional;
 
 /**
  * Says that two records are one person, a provisional one and a known one above all; one timeline
- * follows. Only within a brand: what another tenant knows stays behind its wall.
+ * follows. Who may see both may link records of two brands; each brand's own people go on seeing
+ * their part of the person and nothing else, not even that there is a link.
  */
 @UseCase(allowed = {Role.OPERATOR, Role.SUPERVISOR})
 public class LinkPersons {
@@ -56,9 +58,6 @@ public class LinkPersons {
         /** They were one person already. */
         record AlreadyOne() implements Outcome {}
 
-        /** They belong to different brands. */
-        record DifferentBrands() implements Outcome {}
-
         /** One of them is not there for the actor. */
         record NotThere() implements Outcome {}
     }
@@ -77,9 +76,6 @@ public class LinkPersons {
     }
 
     private Outcome link(Actor actor, Subscriber kept, Subscriber joining) {
-        if (!kept.brand().equals(joining.brand())) {
-            return new Outcome.DifferentBrands();
-        }
         if (kept.person().equals(joining.person())) {
             return new Outcome.AlreadyOne();
         }
@@ -91,11 +87,16 @@ public class LinkPersons {
                         actor,
                         "subscriber.linked",
                         "subscriber:" + kept.id().value(),
-                        Optional.of(kept.brand()),
+                        trailOf(kept, joining),
                         Map.of(
                                 "joining", joining.id().value().toString(),
                                 "link", link.value().toString()),
                         now));
         return new Outcome.Linked(link);
+    }
+
+    /** What concerns two brands is told in the chain of the house, which belongs to neither. */
+    private static Optional<BrandId> trailOf(Subscriber kept, Subscriber joining) {
+        return Optional.of(kept.brand()).filter(joining.brand()::equals);
     }
 }

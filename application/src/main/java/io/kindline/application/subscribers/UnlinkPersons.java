@@ -4,15 +4,16 @@ import io.kindline.application.shared.UseCase;
 import io.kindline.domain.audit.AuditEvent;
 import io.kindline.domain.audit.AuditTrail;
 import io.kindline.domain.shared.Actor;
-import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.Role;
 import io.kindline.domain.subscribers.LinkId;
+import io.kindline.domain.subscribers.PersonId;
 import io.kindline.domain.subscribers.PersonLinks;
 import io.kindline.domain.subscribers.Subscriber;
 import io.kindline.domain.subscribers.Subscribers;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Takes a link back: every record is whose it was before, with all its contacts. */
 @UseCase(allowed = {Role.OPERATOR, Role.SUPERVISOR})
@@ -40,25 +41,31 @@ public class UnlinkPersons {
     }
 
     public Outcome handle(Actor actor, LinkId id) {
-        Optional<PersonLinks.Link> found = links.find(id);
-        Optional<BrandId> brand = found.flatMap(this::brandOf).filter(actor::maySee);
-        if (found.isEmpty() || brand.isEmpty()) {
+        Optional<PersonLinks.Link> link = links.find(id);
+        Optional<PersonInSight> person = link.flatMap(this::personOf).map(of(actor));
+        Optional<PersonLinks.Link> seen = person.flatMap(sight -> sight.seen(link.orElseThrow()));
+        if (seen.isEmpty()) {
             return new Outcome.NotThere();
         }
         var now = clock.instant();
-        links.undo(found.get(), actor.auditName(), now);
+        links.undo(seen.get(), actor.auditName(), now);
         audit.record(
                 new AuditEvent(
                         actor,
                         "subscriber.unlinked",
-                        "person:" + found.get().to().value(),
-                        brand,
+                        "subscriber:" + seen.get().moved().getFirst().value(),
+                        person.flatMap(PersonInSight::brand),
                         Map.of("link", id.value().toString()),
                         now));
         return new Outcome.Unlinked();
     }
 
-    private Optional<BrandId> brandOf(PersonLinks.Link link) {
-        return link.moved().stream().findFirst().flatMap(subscribers::find).map(Subscriber::brand);
+    private Function<PersonId, PersonInSight> of(Actor actor) {
+        return person -> PersonInSight.of(person, actor, subscribers);
+    }
+
+    /** Whose the moved records are now: the link's target may have been linked on. */
+    private Optional<PersonId> personOf(PersonLinks.Link link) {
+        return link.moved().stream().findFirst().flatMap(subscribers::find).map(Subscriber::person);
     }
 }

@@ -59,16 +59,20 @@ public class ViewSubscriber {
     }
 
     private PersonPage page(Actor actor, Subscriber subscriber) {
+        PersonInSight person = PersonInSight.of(subscriber.person(), actor, subscribers);
         List<Subscriber> others =
-                subscribers.ofPerson(subscriber.person()).stream()
+                person.records().stream()
                         .filter(other -> !other.id().equals(subscriber.id()))
-                        .filter(other -> actor.maySee(other.brand()))
                         .toList();
         return new PersonPage(
                 subscriber,
                 subscribers.identities(subscriber.id()),
                 others,
-                others.isEmpty() ? List.of() : links.standing(subscriber.person()));
+                others.isEmpty()
+                        ? List.of()
+                        : links.standing(subscriber.person()).stream()
+                                .flatMap(link -> person.seen(link).stream())
+                                .toList());
     }
 
     private void noteReading(Actor actor, Subscriber subscriber, Because because) {

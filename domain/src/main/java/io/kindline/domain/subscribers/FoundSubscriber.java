@@ -8,6 +8,8 @@ import java.util.Optional;
 /**
  * One line of a search's answer.
  *
+ * @param person the same for records of one person among those the actor may see: the first of
+ *     their ids by its text
  * @param addresses masked
  */
 public record FoundSubscriber(

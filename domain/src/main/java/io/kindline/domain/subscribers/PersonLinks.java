@@ -3,6 +3,7 @@ package io.kindline.domain.subscribers;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which records were found to be one person; taking a link back restores what was before. */
 public interface PersonLinks {
@@ -16,7 +17,10 @@ public interface PersonLinks {
     /** Links by which records came to the person and that stand, newest first. */
     List<Link> standing(PersonId person);
 
-    /** Moves the link's records that are still with the person back to whom they came from. */
+    /**
+     * Moves the link's records that are still with the person back to whom they came from. A link
+     * that names some of its records only goes back for these and stands for the others.
+     */
     void undo(Link link, String by, Instant now);
 
     /**
@@ -33,6 +37,14 @@ public interface PersonLinks {
             Instant at) {
         public Link {
             moved = List.copyOf(moved);
+        }
+
+        /** The same act, as far as it moved these records; empty when it moved none of them. */
+        public Optional<Link> of(Set<SubscriberId> records) {
+            List<SubscriberId> theirs = moved.stream().filter(records::contains).toList();
+            return theirs.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Link(id, from, to, theirs, by, at));
         }
     }
 }

@@ -2,10 +2,12 @@ package io.kindline.domain.subscribers;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Links in memory. */
 public final class InMemoryPersonLinks implements PersonLinks {
@@ -38,11 +40,16 @@ public final class InMemoryPersonLinks implements PersonLinks {
 
     @Override
     public void undo(Link link, String by, Instant now) {
-        if (links.remove(link.id()) != null) {
+        Link standing = links.remove(link.id());
+        if (standing != null) {
+            Set<SubscriberId> back = Set.copyOf(link.moved());
             link.moved().stream()
                     .filter(record ->
                             subscribers.find(record).orElseThrow().person().equals(link.to()))
                     .forEach(record -> subscribers.move(record, link.from()));
+            Set<SubscriberId> left = new HashSet<>(standing.moved());
+            left.removeAll(back);
+            standing.of(left).ifPresent(rest -> links.put(link.id(), rest));
         }
     }
 }

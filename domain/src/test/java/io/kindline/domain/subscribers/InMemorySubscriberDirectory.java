@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 
 /** Search by looking at everybody. */
 public final class InMemorySubscriberDirectory implements SubscriberDirectory {
@@ -36,7 +37,7 @@ public final class InMemorySubscriberDirectory implements SubscriberDirectory {
                         .toList();
         List<Match> page = matches.stream().limit(PAGE_SIZE).toList();
         return new Page<>(
-                page.stream().map(match -> found(match.subscriber())).toList(),
+                page.stream().map(match -> found(match.subscriber(), brands)).toList(),
                 matches.size() > PAGE_SIZE
                         ? Optional.of(page.getLast().cursor())
                         : Optional.empty());
@@ -99,10 +100,10 @@ public final class InMemorySubscriberDirectory implements SubscriberDirectory {
         return Math.max(byForm, alike >= WordSimilarity.ALIKE ? (int) (alike * 100) : 0);
     }
 
-    private FoundSubscriber found(Subscriber one) {
+    private FoundSubscriber found(Subscriber one, Set<BrandId> brands) {
         return new FoundSubscriber(
                 one.id(),
-                one.person(),
+                person(one, brands),
                 one.brand(),
                 one.name(),
                 one.standing(),
@@ -110,5 +111,14 @@ public final class InMemorySubscriberDirectory implements SubscriberDirectory {
                 one.plan().tariff(),
                 one.plan().loyalSince(),
                 subscribers.identities(one.id()).stream().map(Identity::masked).toList());
+    }
+
+    private PersonId person(Subscriber one, Set<BrandId> brands) {
+        return subscribers.ofPerson(one.person()).stream()
+                .filter(other -> brands.contains(other.brand()))
+                .map(other -> other.id().value())
+                .min(Comparator.comparing(UUID::toString))
+                .map(PersonId::new)
+                .orElseThrow();
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -242,6 +243,54 @@ public abstract class SubscribersContract extends SubscribersAtOnceContract {
         assertThat(links().standing(annasTelegram.person()))
                 .extracting(PersonLinks.Link::id)
                 .containsExactly(inner);
+    }
+
+    @Test
+    void a_link_taken_back_for_some_of_its_records_stands_for_the_others() {
+        Subscriber anna = stored("Анна", "KL-1");
+        Subscriber annasTelegram = stored("Аня", "KL-2");
+        Subscriber annasMail = stored("anna.a", "KL-3");
+        links().link(
+                        new LinkId(UUID.randomUUID()),
+                        annasMail.person(),
+                        annasTelegram.person(),
+                        "operator:1",
+                        NOW);
+        var link = new LinkId(UUID.randomUUID());
+        links().link(link, annasTelegram.person(), anna.person(), "operator:1", NOW);
+
+        PersonLinks.Link whole = links().find(link).orElseThrow();
+        links().undo(whole.of(Set.of(annasMail.id())).orElseThrow(), "operator:2", NOW);
+
+        assertThat(idsOf(anna.person())).containsExactlyInAnyOrder(anna.id(), annasTelegram.id());
+        assertThat(links().find(link).orElseThrow().moved()).containsExactly(annasTelegram.id());
+    }
+
+    @Test
+    void S32_found_records_are_one_person_only_as_far_as_one_may_see() {
+        Subscriber anna = stored("Анна Ануфриева", "KL-1");
+        Subscriber abroad = subscriber(otherBrand, "Anna Anufrieva", "XX-1");
+        subscribers().add(abroad, List.of());
+        links().link(
+                        new LinkId(UUID.randomUUID()),
+                        abroad.person(),
+                        anna.person(),
+                        "operator:1",
+                        NOW);
+
+        assertThat(persons("Ануфриева", brand)).containsExactly(anna.id().value());
+        assertThat(persons("Ануфриева", otherBrand)).containsExactly(abroad.id().value());
+        assertThat(persons("Ануфриева", brand, otherBrand)).hasSize(1);
+    }
+
+    private Set<UUID> persons(String typed, BrandId... brands) {
+        var understood = (SearchText.Understood) SearchText.parse(typed, transliteration());
+        return directory()
+                .search(understood.query(), Set.of(brands), Optional.empty())
+                .items()
+                .stream()
+                .map(found -> found.person().value())
+                .collect(Collectors.toSet());
     }
 
     private Stream<SubscriberId> idsOf(PersonId person) {

@@ -63,7 +63,14 @@ class UseCaseWiring {
             }
             UseCase useCase = declaration(call);
             refuseUnlessAllowed(call, useCase);
-            return inTransaction(call, template(useCase.readOnly()));
+            long began = System.nanoTime();
+            try {
+                return inTransaction(call, template(useCase.readOnly()));
+            } finally {
+                if (useCase.evenlyTimed()) {
+                    LockSupport.parkNanos(EvenTime.restOfStep(System.nanoTime() - began));
+                }
+            }
         }
 
         /** Whoever was overtaken by another decides again on what is true now. */

@@ -72,11 +72,13 @@ class JdbcPersonLinks implements PersonLinks {
                 jdbc.sql(
                                 """
                                 update subscribers_links set undone_by = :by, undone_at = :now
-                                where link_id = :link and undone_at is null\
+                                where link_id = :link and undone_at is null
+                                  and subscriber_id in (:moved)\
                                 """)
                         .param("by", by)
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .param("link", link.id().value())
+                        .param("moved", link.moved().stream().map(SubscriberId::value).toList())
                         .update();
         if (undone > 0) {
             move(

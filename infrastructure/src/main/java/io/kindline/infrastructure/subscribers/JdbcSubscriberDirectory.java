@@ -102,7 +102,11 @@ class JdbcSubscriberDirectory implements SubscriberDirectory {
                                 """
                                 select p.*, (select string_agg(a.masked, '\t' order by a.line desc,
                                     a.id) from subscribers_addresses a
-                                  where a.subscriber_id = p.id) as addresses
+                                  where a.subscriber_id = p.id) as addresses,
+                                  (select min(cast(o.id as varchar(36)))
+                                  from subscribers_subscribers o
+                                  where o.person_id = p.person_id
+                                    and o.brand_id in (:brands)) as seen_person
                                 from (select * from (
                                     select s.id, s.person_id, s.brand_id, s.name, s.confirmed,
                                       s.region, s.tariff, s.loyal_since, (%s) as score
@@ -173,7 +177,7 @@ class JdbcSubscriberDirectory implements SubscriberDirectory {
         return new Match(
                 new FoundSubscriber(
                         new SubscriberId(row.getObject("id", UUID.class)),
-                        new PersonId(row.getObject("person_id", UUID.class)),
+                        new PersonId(UUID.fromString(row.getString("seen_person"))),
                         new BrandId(row.getObject("brand_id", UUID.class)),
                         row.getString("name"),
                         row.getBoolean("confirmed") ? Standing.CONFIRMED : Standing.PROVISIONAL,

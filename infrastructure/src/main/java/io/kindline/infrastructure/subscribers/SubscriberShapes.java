@@ -9,9 +9,11 @@ import io.kindline.domain.subscribers.Subscriber;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the API says of subscribers; these shapes stay stable. */
@@ -75,7 +77,7 @@ final class SubscriberShapes {
         Subscriber.Plan plan = subscriber.plan();
         return new Whole(
                 subscriber.id().value(),
-                subscriber.person().value(),
+                samePerson(page),
                 subscriber.brand().value(),
                 subscriber.name(),
                 word(subscriber.standing()),
@@ -96,6 +98,14 @@ final class SubscriberShapes {
                         .toList(),
                 page.identities().stream().map(SubscriberShapes::address).toList(),
                 page.others().stream().map(other -> other.id().value()).toList());
+    }
+
+    /** The same for all records of the person that the caller may see, and only for those. */
+    private static UUID samePerson(ViewSubscriber.PersonPage page) {
+        return Stream.concat(Stream.of(page.subscriber()), page.others().stream())
+                .map(record -> record.id().value())
+                .min(Comparator.comparing(UUID::toString))
+                .orElseThrow();
     }
 
     private static Balance balance(Money money) {

@@ -20,6 +20,7 @@ import io.kindline.domain.subscribers.LinkId;
 import io.kindline.domain.subscribers.Subscriber;
 import io.kindline.domain.subscribers.SubscriberId;
 import io.kindline.domain.subscribers.SubscriberSamples;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -88,16 +89,104 @@ abstract class SubscriberWallsContract extends WiredSubscribers {
         assertThat(seen(unknown).subscriber().person()).isNotEqualTo(anna.person());
     }
 
-    @Test
-    void S32_records_of_two_brands_are_never_joined() {
-        var both = new BrandId(UUID.randomUUID());
-        Subscriber other = SubscriberSamples.subscriber(both, "Анна Ануфриева", "KL-1");
-        subscribers.add(other, List.of());
+    private final BrandId abroad = new BrandId(UUID.randomUUID());
+    private final Actor.Staff both = staff(Role.SUPERVISOR, brand, abroad);
+    private final Actor.Staff theirs = staff(Role.SUPERVISOR, abroad);
 
+    private Subscriber known(BrandId of, String account) {
+        Subscriber person = SubscriberSamples.subscriber(of, "Анна Ануфриева", account);
+        subscribers.add(person, List.of());
+        return person;
+    }
+
+    private LinkId linked(Actor actor, Subscriber kept, Subscriber joining) {
+        var command = new LinkPersons.Command(kept.id(), joining.id());
+        return ((LinkPersons.Outcome.Linked) link.handle(actor, command)).link();
+    }
+
+    private ViewSubscriber.PersonPage seenBy(Actor actor, Subscriber of) {
+        return view.handle(actor, new ViewSubscriber.Command(of.id(), HELPING)).orElseThrow();
+    }
+
+    @Test
+    void S32_who_sees_both_brands_may_link_and_each_brand_learns_nothing_of_it() {
+        Subscriber other = known(abroad, "XX-1");
+        var command = new LinkPersons.Command(anna.id(), other.id());
+        assertThat(link.handle(operator, command)).isInstanceOf(LinkPersons.Outcome.NotThere.class);
+
+        LinkId id = linked(both, anna, other);
+
+        assertThat(seenBy(both, anna).others())
+                .extracting(Subscriber::id)
+                .containsExactly(other.id());
+        assertThat(seenBy(both, anna).links()).hasSize(1);
+        for (var page : List.of(seenBy(operator, anna), seenBy(theirs, other))) {
+            assertThat(page.others()).isEmpty();
+            assertThat(page.links()).isEmpty();
+            assertThat(SubscriberShapes.whole(page).personId())
+                    .isEqualTo(page.subscriber().id().value());
+        }
+        assertThat(unlink.handle(operator, id)).isInstanceOf(UnlinkPersons.Outcome.NotThere.class);
+        assertThat(unlink.handle(theirs, id)).isInstanceOf(UnlinkPersons.Outcome.NotThere.class);
         assertThat(
-                        link.handle(
-                                staff(Role.SUPERVISOR, brand, both),
-                                new LinkPersons.Command(anna.id(), other.id())))
-                .isInstanceOf(LinkPersons.Outcome.DifferentBrands.class);
+                        jdbc.sql(
+                                        "select count(*) from audit_entries where chain in (?, ?)"
+                                                + " and action = 'subscriber.linked'")
+                                .params(brand.value().toString(), abroad.value().toString())
+                                .query(Integer.class)
+                                .single())
+                .isZero();
+        assertThat(unlink.handle(both, id)).isInstanceOf(UnlinkPersons.Outcome.Unlinked.class);
+        assertThat(seenBy(both, anna).others()).isEmpty();
+    }
+
+    @Test
+    void S32_a_brand_sees_and_takes_back_its_own_part_of_a_link_only() {
+        Subscriber ours = known(brand, "KL-2");
+        Subscriber other = known(abroad, "XX-1");
+        linked(both, ours, other);
+        LinkId id = linked(both, anna, ours);
+
+        assertThat(seenBy(operator, anna).links())
+                .singleElement()
+                .satisfies(seen -> assertThat(seen.moved()).containsExactly(ours.id()));
+        assertThat(seenBy(theirs, other).links()).isEmpty();
+
+        assertThat(unlink.handle(operator, id)).isInstanceOf(UnlinkPersons.Outcome.Unlinked.class);
+        assertThat(seenBy(operator, anna).others()).isEmpty();
+        assertThat(seenBy(both, anna).others())
+                .extracting(Subscriber::id)
+                .containsExactly(other.id());
+        assertThat(seenBy(both, anna).links())
+                .singleElement()
+                .satisfies(seen -> assertThat(seen.moved()).containsExactly(other.id()));
+    }
+
+    @Test
+    void S32_what_is_behind_a_wall_does_not_show_in_the_time_a_search_takes() {
+        for (int i = 0; i < 20; i++) {
+            known(abroad, "XX-" + i);
+        }
+        for (String typed : List.of("Ануфриева", "xyzzy", NUMBER, "KL-none")) {
+            long began = System.nanoTime();
+            search(operator, typed);
+            assertThat(Duration.ofNanos(System.nanoTime() - began))
+                    .as(typed)
+                    .isGreaterThanOrEqualTo(Duration.ofMillis(50));
+        }
+    }
+
+    @Test
+    void a_search_that_finds_nobody_counts_as_much_as_one_that_does() {
+        search(operator, "xyzzy");
+        search(operator, "Ануфриева");
+
+        assertThat(trail(operator)).hasSize(2);
+        assertThat(
+                        jdbc.sql("select count(*) from subscribers_searches where actor = ?")
+                                .param(operator.auditName())
+                                .query(Integer.class)
+                                .single())
+                .isEqualTo(2);
     }
 }

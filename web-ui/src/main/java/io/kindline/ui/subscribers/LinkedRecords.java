@@ -49,6 +49,9 @@ final class LinkedRecords extends Div {
                         new RouteParameters("id", other.id().value().toString()));
         name.addClassNames("cut", "grow");
         var line = new Div(name);
+        if (!other.brand().equals(page.subscriber().brand())) {
+            line.add(ResultRow.brandDot(people.brands().byId(other.brand())));
+        }
         line.addClassName("identity");
         linkThatJoined(other, page)
                 .ifPresent(link -> {
@@ -86,8 +89,6 @@ final class LinkedRecords extends Div {
         switch (outcome) {
             case LinkPersons.Outcome.Linked _ -> Say.done(this, "subscribers.link.done");
             case LinkPersons.Outcome.AlreadyOne _ -> Say.problem(this, "subscribers.link.same");
-            case LinkPersons.Outcome.DifferentBrands _ ->
-                    Say.problem(this, "subscribers.link.brands");
             case LinkPersons.Outcome.NotThere _ -> Say.problem(this, "subscribers.gone");
         }
         refresh.run();

@@ -67,7 +67,15 @@ class RawBody extends RequestBodyAdviceAdapter {
                 : type.getCharset();
     }
 
-    private record Again(HttpHeaders headers, byte[] bytes) implements HttpInputMessage {
+    private static final class Again implements HttpInputMessage {
+        private final HttpHeaders headers;
+        private final byte[] bytes;
+
+        Again(HttpHeaders headers, byte[] bytes) {
+            this.headers = headers;
+            this.bytes = bytes;
+        }
+
         @Override
         public InputStream getBody() {
             return new ByteArrayInputStream(bytes);
