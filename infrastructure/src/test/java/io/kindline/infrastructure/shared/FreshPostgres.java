@@ -15,14 +15,18 @@ public class FreshPostgres
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        String name = "fresh_" + UUID.randomUUID().toString().replace('-', '_');
-        create(name.toLowerCase(Locale.ROOT));
         TestPropertyValues.of(
-                        "spring.datasource.url="
-                                + RealPostgres.Server.RUNNING.getJdbcUrl("postgres", name),
+                        "spring.datasource.url=" + url(),
                         "spring.datasource.username=postgres",
                         "spring.datasource.password=postgres")
                 .applyTo(context);
+    }
+
+    /** Where a new, empty database is. */
+    static String url() {
+        String name = "fresh_" + UUID.randomUUID().toString().replace('-', '_');
+        create(name.toLowerCase(Locale.ROOT));
+        return RealPostgres.Server.RUNNING.getJdbcUrl("postgres", name);
     }
 
     private static void create(String name) {
