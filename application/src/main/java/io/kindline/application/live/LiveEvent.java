@@ -125,7 +125,7 @@ public sealed interface LiveEvent {
     record PresenceChanged(OperatorId operator) implements LiveEvent {
         @Override
         public Set<Topic> topics() {
-            return Set.of(new Topic.OfOperator(operator));
+            return Set.of(new Topic.OfPresence(), new Topic.OfOperator(operator));
         }
     }
 

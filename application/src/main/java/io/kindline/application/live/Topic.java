@@ -26,4 +26,7 @@ public sealed interface Topic {
 
     /** For the dispatcher: contacts that began to wait, operators who became free. */
     record OfDispatch() implements Topic {}
+
+    /** Who is at work, of all brands: for boards. */
+    record OfPresence() implements Topic {}
 }

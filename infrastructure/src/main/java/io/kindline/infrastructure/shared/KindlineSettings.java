@@ -28,6 +28,7 @@ public record KindlineSettings(
         @Valid @DefaultValue Contacts contacts,
         @Valid @DefaultValue Routing routing,
         @Valid @DefaultValue Chat chat,
+        @Valid @DefaultValue Board board,
         @Valid @DefaultValue Demo demo) {
 
     /**
@@ -113,6 +114,18 @@ public record KindlineSettings(
             @DefaultValue("5m") Duration declinedRestsFor,
             @DefaultValue("60s") Duration presenceLostAfter,
             @DefaultValue Map<String, @Min(1) @Max(100) Integer> weights) {}
+
+    /**
+     * The service level that the board measures by.
+     *
+     * @param goalPercent of the contacts that should be answered within the time
+     * @param answerWithin plain time from the first message to the first answer of a person
+     * @param countAbandoned whether contacts that ended without an answer weigh against us
+     */
+    public record Board(
+            @Min(1) @Max(100) @DefaultValue("80") int goalPercent,
+            @DefaultValue("60s") Duration answerWithin,
+            @DefaultValue("true") boolean countAbandoned) {}
 
     /**
      * The web chat.

@@ -15,7 +15,7 @@ public final class Browser {
     private Browser() {}
 
     /** Tells the browser the server's time and the words for short durations. */
-    static void startClocks(Component layout, Instant now, String units) {
+    public static void startClocks(Component layout, Instant now, String units) {
         call(layout.getElement(), "clocks", Long.toString(now.toEpochMilli()), units);
     }
 
@@ -88,6 +88,17 @@ public final class Browser {
     /** Closes a modal dialog element. */
     public static void closeDialog(Element dialog) {
         call(dialog, "close");
+    }
+
+    /**
+     * Draws stacked bars; the browser loads the chart library when the first is drawn.
+     *
+     * @param labels of the bars, one a line
+     * @param figures one line a series, its figures apart by commas
+     * @param names of the series, one a line
+     */
+    public static void chart(Element picture, String labels, String figures, String names) {
+        call(picture, "chart", labels, figures, names);
     }
 
     /** Whether a list jumps to its end in any case. */
