@@ -9,6 +9,9 @@ public interface Passwords {
     /** The longest password, in bytes of UTF-8: what the hash takes in. */
     int BYTES_MAX = 72;
 
+    /** The shortest password that a person may choose, in characters. */
+    int CHARACTERS_MIN = 12;
+
     /**
      * Whether it is this person's password. Takes the same time when there is no such person, or he
      * has no password.
@@ -21,4 +24,7 @@ public interface Passwords {
      * @throws IllegalArgumentException when it is longer than {@link #BYTES_MAX}
      */
     void set(OperatorId person, String password);
+
+    /** Takes a person's password away; until he has set a new one nothing lets him in. */
+    void forget(OperatorId person);
 }

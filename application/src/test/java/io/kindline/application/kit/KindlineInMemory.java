@@ -4,6 +4,8 @@ import io.kindline.application.audit.AuditArchive;
 import io.kindline.application.audit.Checkpoints;
 import io.kindline.application.audit.InMemoryAuditArchive;
 import io.kindline.application.audit.InMemoryCheckpoints;
+import io.kindline.application.board.BoardReads;
+import io.kindline.application.board.InMemoryBoardReads;
 import io.kindline.application.chat.Chats;
 import io.kindline.application.chat.InMemoryChats;
 import io.kindline.application.contacts.AttachmentFiles;
@@ -52,6 +54,7 @@ public final class KindlineInMemory extends DomainInMemory {
         put(ContactReads.class, reads);
         put(KnownDoors.class, new InMemoryKnownDoors(this));
         put(PromiseReads.class, new InMemoryPromiseReads(this));
+        put(BoardReads.class, new InMemoryBoardReads(this));
         put(AttachmentFiles.class, new InMemoryAttachmentFiles());
         put(Chats.class, new InMemoryChats(this));
         put(Passwords.class, new InMemoryPasswords());

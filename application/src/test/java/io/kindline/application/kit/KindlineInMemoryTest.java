@@ -1,6 +1,7 @@
 package io.kindline.application.kit;
 
 import io.kindline.application.audit.CheckpointsContract;
+import io.kindline.application.board.BoardReadsContract;
 import io.kindline.application.chat.ChatsContract;
 import io.kindline.application.contacts.AttachmentFilesContract;
 import io.kindline.application.contacts.ContactReadsContract;
@@ -21,6 +22,9 @@ class KindlineInMemoryTest {
 
     @Nested
     class OfAttachmentFiles extends AttachmentFilesContract {}
+
+    @Nested
+    class OfBoard extends BoardReadsContract {}
 
     @Nested
     class OfChats extends ChatsContract {}

@@ -25,6 +25,11 @@ public final class InMemoryPasswords implements Passwords {
     }
 
     @Override
+    public void forget(OperatorId person) {
+        passwords.remove(person);
+    }
+
+    @Override
     public void set(OperatorId person, String password) {
         if (password.getBytes(StandardCharsets.UTF_8).length > BYTES_MAX) {
             throw new IllegalArgumentException("a password has at most 72 bytes");

@@ -46,6 +46,9 @@ class SignInTest {
 
                     @Override
                     public void set(OperatorId person, String password) {}
+
+                    @Override
+                    public void forget(OperatorId person) {}
                 };
         var attempts =
                 new SignInAttempts() {

@@ -90,6 +90,11 @@ public record Operator(
      * before that day stays as it was; what was planned for later is dropped.
      */
     public Operator promoted(Role role, LocalDate from) {
+        return withRolesFrom(Set.of(role), from);
+    }
+
+    /** As {@link #promoted}, with several roles, or none. */
+    public Operator withRolesFrom(Set<Role> granted, LocalDate from) {
         Stream<RoleGrant> before =
                 roles.stream()
                         .flatMap(grant ->
@@ -98,8 +103,104 @@ public record Operator(
                                         .before(from)
                                         .map(days -> new RoleGrant(grant.role(), days))
                                         .stream());
-        var granted = new RoleGrant(role, Period.since(from));
-        return withRoles(Stream.concat(before, Stream.of(granted)).toList());
+        Stream<RoleGrant> since =
+                granted.stream().sorted().map(role -> new RoleGrant(role, Period.since(from)));
+        return withRoles(Stream.concat(before, since).toList());
+    }
+
+    /**
+     * The same person with exactly these skills from a day on; those whose level does not change
+     * stay as they are, earlier days keep what was.
+     */
+    public Operator withSkillsFrom(Map<Skill, Integer> levels, LocalDate from) {
+        Map<Skill, Integer> now = skillsOn(from);
+        Operator changed = this;
+        for (Skill skill : now.keySet()) {
+            if (!levels.containsKey(skill)) {
+                changed = changed.without(skill, from);
+            }
+        }
+        for (Map.Entry<Skill, Integer> level : levels.entrySet()) {
+            if (!level.getValue().equals(now.get(level.getKey()))) {
+                changed = changed.skilled(level.getKey(), level.getValue(), from);
+            }
+        }
+        return changed;
+    }
+
+    private Operator without(Skill skill, LocalDate from) {
+        return withSkills(
+                skills.stream()
+                        .flatMap(grant ->
+                                grant.skill().equals(skill) ? upTo(from, grant) : Stream.of(grant))
+                        .toList());
+    }
+
+    /**
+     * What is written about a person apart from roles and skills.
+     *
+     * @param screenLanguage the language of his screens
+     */
+    public record Details(
+            Account account,
+            String displayName,
+            String humanName,
+            Optional<TeamId> team,
+            ZoneId zone,
+            Language screenLanguage,
+            Set<Language> languages,
+            Set<BrandId> brands,
+            Set<QueueId> queues) {}
+
+    /** Somebody new, without any role or skill yet. */
+    public static Operator hired(OperatorId id, Details details) {
+        return of(id, details, Employment.WORKS_HERE, List.of(), List.of());
+    }
+
+    /** The same person, described anew. */
+    public Operator described(Details details) {
+        return of(id, details, employment, skills, roles);
+    }
+
+    /** The same person, who has left, or is back. */
+    public Operator employed(Employment now) {
+        return of(id, details(), now, skills, roles);
+    }
+
+    /** What is written about him. */
+    public Details details() {
+        return new Details(
+                account,
+                displayName,
+                humanName,
+                team,
+                zone,
+                screenLanguage,
+                languages,
+                brands,
+                queues);
+    }
+
+    private static Operator of(
+            OperatorId id,
+            Details details,
+            Employment employment,
+            List<SkillGrant> skills,
+            List<RoleGrant> roles) {
+        return new Operator(
+                id,
+                details.account(),
+                details.displayName(),
+                details.humanName(),
+                employment,
+                details.team(),
+                details.zone(),
+                details.screenLanguage(),
+                details.languages(),
+                details.brands(),
+                details.queues(),
+                skills,
+                roles);
     }
 
     /** The same person with a skill at a level from a day on; earlier days keep the old level. */
@@ -121,37 +222,11 @@ public record Operator(
     }
 
     private Operator withRoles(List<RoleGrant> changed) {
-        return new Operator(
-                id,
-                account,
-                displayName,
-                humanName,
-                employment,
-                team,
-                zone,
-                screenLanguage,
-                languages,
-                brands,
-                queues,
-                skills,
-                changed);
+        return of(id, details(), employment, skills, changed);
     }
 
     private Operator withSkills(List<SkillGrant> changed) {
-        return new Operator(
-                id,
-                account,
-                displayName,
-                humanName,
-                employment,
-                team,
-                zone,
-                screenLanguage,
-                languages,
-                brands,
-                queues,
-                changed,
-                roles);
+        return of(id, details(), employment, changed, roles);
     }
 
     private static void requireName(String name) {

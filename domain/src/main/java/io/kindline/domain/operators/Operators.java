@@ -26,6 +26,12 @@ public interface Operators {
      */
     void save(Operator operator);
 
+    /**
+     * Waits until nobody else is changing people, and keeps others waiting until the transaction
+     * ends: what is read from then on holds when it is decided upon.
+     */
+    void lock();
+
     /** The account belongs to somebody else already. */
     final class AccountTaken extends RuntimeException {
         private static final long serialVersionUID = 1;

@@ -5,6 +5,7 @@ import io.kindline.domain.contacts.ContactsContract;
 import io.kindline.domain.contacts.MessagesContract;
 import io.kindline.domain.operators.AccessKeysContract;
 import io.kindline.domain.operators.BrandsContract;
+import io.kindline.domain.operators.InvitationsContract;
 import io.kindline.domain.operators.SignInAttemptsContract;
 import io.kindline.domain.operators.TeamsContract;
 import io.kindline.domain.promises.PromisesContract;
@@ -30,6 +31,9 @@ class DomainInMemoryTest {
 
     @Nested
     class OfContacts extends ContactsContract {}
+
+    @Nested
+    class OfInvitations extends InvitationsContract {}
 
     @Nested
     class OfMessages extends MessagesContract {}

@@ -1,9 +1,5 @@
 package io.kindline.infrastructure.board;
 
-import static io.kindline.infrastructure.board.JdbcBoardReads.instant;
-import static io.kindline.infrastructure.board.JdbcBoardReads.utc;
-import static io.kindline.infrastructure.board.JdbcBoardReads.values;
-
 import io.kindline.application.board.Behind;
 import io.kindline.application.board.BoardEntry;
 import io.kindline.application.board.BoardReads;
@@ -102,21 +98,23 @@ class BoardLists {
                             ofQueue(WAITING, "w.queue_id = :queue", queue);
                     case Behind.Missed(Optional<QueueId> queue) ->
                             ofQueue(MISSED, "c.queue_id = :queue", queue)
-                                    .param("from", utc(span.from()))
+                                    .param("from", JdbcBoardReads.utc(span.from()))
                                     .param("merged", Outcome.MERGED.name())
                                     .param("within", span.within().toSeconds())
-                                    .param("lateBefore", utc(span.now().minus(span.within())));
+                                    .param(
+                                            "lateBefore",
+                                            JdbcBoardReads.utc(span.now().minus(span.within())));
                     case Behind.HeldBy(OperatorId operator) ->
                             jdbc.sql(HELD).param("operator", operator.value());
                     case Behind.Promised() -> jdbc.sql(PROMISED);
                     case Behind.Rated() ->
                             jdbc.sql(RATED)
-                                    .param("from", utc(span.from()))
-                                    .param("now", utc(span.now()))
+                                    .param("from", JdbcBoardReads.utc(span.from()))
+                                    .param("now", JdbcBoardReads.utc(span.now()))
                                     .param("merged", Outcome.MERGED.name());
                 };
         return statement
-                .param("brands", values(brands))
+                .param("brands", JdbcBoardReads.values(brands))
                 .param("limit", limit)
                 .query((row, _) -> entry(row))
                 .list();
@@ -132,7 +130,7 @@ class BoardLists {
                 new ContactId(row.getObject("id", UUID.class)),
                 Channel.valueOf(row.getString("channel")),
                 row.getString("words"),
-                instant(row, "at"),
+                JdbcBoardReads.instant(row, "at"),
                 Optional.ofNullable(row.getObject("operator", UUID.class)).map(OperatorId::new),
                 mark(row, "quality"),
                 mark(row, "speed"));

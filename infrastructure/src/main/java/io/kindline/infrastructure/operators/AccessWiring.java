@@ -1,9 +1,17 @@
 package io.kindline.infrastructure.operators;
 
+import io.kindline.application.operators.InvitePerson;
+import io.kindline.application.operators.Passwords;
+import io.kindline.application.operators.PersonRules;
 import io.kindline.application.operators.Secrets;
 import io.kindline.application.operators.SignIn;
+import io.kindline.domain.entrypoints.Queues;
+import io.kindline.domain.operators.Brands;
+import io.kindline.domain.operators.Invitations;
 import io.kindline.domain.operators.LockoutPolicy;
+import io.kindline.domain.operators.Operators;
 import io.kindline.domain.operators.SignInAttempts;
+import io.kindline.domain.operators.Teams;
 import io.kindline.infrastructure.shared.KindlineSettings;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -27,6 +35,20 @@ class AccessWiring {
         return new SignIn.Locks(
                 attempts,
                 new LockoutPolicy(security.loginAttemptsMax(), security.loginPause(), longest));
+    }
+
+    @Bean
+    PersonRules personRules(Operators operators, Teams teams, Queues queues, Brands brands) {
+        return new PersonRules(operators, teams, queues, brands);
+    }
+
+    @Bean
+    InvitePerson.Access waysIn(
+            Invitations invitations,
+            Passwords passwords,
+            SignInAttempts attempts,
+            Secrets secrets) {
+        return new InvitePerson.Access(invitations, passwords, attempts, secrets);
     }
 
     @Bean

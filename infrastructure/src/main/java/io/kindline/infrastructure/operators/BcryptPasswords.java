@@ -58,6 +58,14 @@ class BcryptPasswords implements Passwords {
         }
     }
 
+    @Override
+    @Transactional
+    public void forget(OperatorId person) {
+        jdbc.sql("delete from operators_passwords where operator_id = ?")
+                .param(person.value())
+                .update();
+    }
+
     private Optional<String> hashOf(OperatorId person) {
         return jdbc.sql("select hash from operators_passwords where operator_id = ?")
                 .param(person.value())

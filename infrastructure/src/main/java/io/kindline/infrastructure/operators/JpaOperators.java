@@ -74,6 +74,13 @@ class JpaOperators implements Operators {
         everybody.changed();
     }
 
+    /** The version of people is a row that changes with each of them: it is the lock. */
+    @Override
+    @Transactional
+    public void lock() {
+        everybody.changed();
+    }
+
     private void requireAccountIsFree(Operator operator) {
         List<OperatorRow> holders =
                 rows.createQuery(

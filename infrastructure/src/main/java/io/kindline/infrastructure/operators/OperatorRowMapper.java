@@ -24,7 +24,10 @@ import org.mapstruct.MappingTarget;
 @Mapper(config = RowMapping.class)
 interface OperatorRowMapper {
 
+    // The last two are steps of a person's life, which look like setters.
     @Mapping(target = "team", source = "teamId")
+    @Mapping(target = "described", ignore = true)
+    @Mapping(target = "employed", ignore = true)
     Operator toOperator(OperatorRow row);
 
     @Mapping(target = "teamId", source = "team")

@@ -1,6 +1,7 @@
 package io.kindline.infrastructure.shared;
 
 import io.kindline.application.audit.CheckpointsContract;
+import io.kindline.application.board.BoardReadsContract;
 import io.kindline.application.chat.ChatsContract;
 import io.kindline.application.contacts.AttachmentFilesContract;
 import io.kindline.application.contacts.ContactReadsContract;
@@ -17,6 +18,7 @@ import io.kindline.domain.contacts.ContactsContract;
 import io.kindline.domain.contacts.MessagesContract;
 import io.kindline.domain.operators.AccessKeysContract;
 import io.kindline.domain.operators.BrandsContract;
+import io.kindline.domain.operators.InvitationsContract;
 import io.kindline.domain.operators.SignInAttemptsContract;
 import io.kindline.domain.operators.TeamsContract;
 import io.kindline.domain.promises.PromisesContract;
@@ -42,6 +44,9 @@ class PortsOnH2Test {
     class OfAttachments extends AttachmentsContract {}
 
     @Nested
+    class OfBoard extends BoardReadsContract {}
+
+    @Nested
     class OfBrands extends BrandsContract {}
 
     @Nested
@@ -61,6 +66,9 @@ class PortsOnH2Test {
 
     @Nested
     class OfInbound extends InboundLedgerContract {}
+
+    @Nested
+    class OfInvitations extends InvitationsContract {}
 
     @Nested
     class OfMessages extends MessagesContract {}

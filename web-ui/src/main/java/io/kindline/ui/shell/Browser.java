@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.function.Consumer;
 
 /**
  * The one place where the server calls the browser's scripts (META-INF/resources/js). Data only
@@ -99,6 +100,12 @@ public final class Browser {
      */
     public static void chart(Element picture, String labels, String figures, String names) {
         call(picture, "chart", labels, figures, names);
+    }
+
+    /** Tells the whole address of a place of ours, as this browser reaches it. */
+    public static void address(Element near, String place, Consumer<String> tell) {
+        near.executeJs("return new URL($0, document.baseURI).href", place)
+                .then(String.class, tell::accept);
     }
 
     /** Whether a list jumps to its end in any case. */

@@ -1,0 +1,136 @@
+package io.kindline.ui.operators;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import io.kindline.application.operators.ChangeEmployment;
+import io.kindline.application.operators.InvitePerson;
+import io.kindline.application.operators.ViewPerson;
+import io.kindline.domain.operators.Employment;
+import io.kindline.domain.operators.Operator;
+import io.kindline.ui.admin.AdminField;
+import io.kindline.ui.admin.AdminForm;
+import io.kindline.ui.shell.Browser;
+import io.kindline.ui.shell.Say;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.function.Consumer;
+
+/** How a person gets in: invitation, pause of his sign-in, and whether he works here. */
+final class PersonAccess {
+    private final PeopleWork work;
+    private final ViewPerson.Card card;
+    private final Consumer<String> changed;
+    private final Div part = new Div();
+    private final Div link = new Div();
+
+    PersonAccess(PeopleWork work, ViewPerson.Card card, Consumer<String> changed) {
+        this.work = work;
+        this.card = card;
+        this.changed = changed;
+    }
+
+    void addTo(AdminForm form) {
+        part.addClassName("person-access");
+        var buttons = new Div();
+        buttons.addClassName("admin-tools");
+        part.add(new H3(part.getTranslation("admin.access")), told(), link, buttons);
+        if (PersonForm.worksHere(card.person())) {
+            buttons.add(button("admin.invite", this::invite));
+            if (card.pause().isPositive()) {
+                buttons.add(button("admin.unlock", this::unlock));
+            }
+            buttons.add(button("admin.leaves", () -> employ(Employment.HAS_LEFT)));
+        } else {
+            buttons.add(button("admin.returns", () -> employ(Employment.WORKS_HERE)));
+        }
+        form.wide(part);
+    }
+
+    private Paragraph told() {
+        if (!PersonForm.worksHere(card.person())) {
+            return PersonForm.words(part.getTranslation("admin.access.left"));
+        }
+        if (card.pause().isPositive()) {
+            return PersonForm.words(
+                    part.getTranslation("admin.access.paused", card.pause().toMinutes() + 1));
+        }
+        return PersonForm.words(
+                card.invitedUntil()
+                        .map(until -> part.getTranslation("admin.access.invited", moment(until)))
+                        .orElseGet(() -> part.getTranslation("admin.access.told")));
+    }
+
+    private String moment(Instant at) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(UI.getCurrent().getLocale())
+                .format(at.atZone(work.current().person().zone()));
+    }
+
+    private NativeButton button(String key, Runnable pressed) {
+        var button = new NativeButton(part.getTranslation(key));
+        button.addClassName("plain");
+        button.addClickListener(_ -> pressed.run());
+        return button;
+    }
+
+    private Operator person() {
+        return card.person();
+    }
+
+    private void invite() {
+        switch (work.invite().handle(work.current().actor(), person().id())) {
+            case InvitePerson.Outcome.Invited(String secret, Instant until) ->
+                    Browser.address(
+                            part.getElement(),
+                            "invitation/" + secret,
+                            address -> show(address, until));
+            case InvitePerson.Outcome.NotFound _ -> Say.problem(part, "admin.flaw.gone");
+            case InvitePerson.Outcome.Oneself _ -> Say.problem(part, "admin.invite.oneself");
+            case InvitePerson.Outcome.OtherBrand _ -> Say.problem(part, "admin.other-brand");
+        }
+    }
+
+    /** Shown this once: whoever has the link sets the password. */
+    private void show(String address, Instant until) {
+        link.removeAll();
+        AdminField<Input> field =
+                AdminField.text(part.getTranslation("admin.invite.link"), address);
+        field.input().getElement().setAttribute("readonly", true);
+        field.help(part.getTranslation("admin.invite.told", moment(until)));
+        link.add(field);
+        Browser.focus(field.input().getElement());
+    }
+
+    private void unlock() {
+        switch (work.unlock().handle(work.current().actor(), person().id())) {
+            case UNLOCKED -> {
+                Say.done(part, "admin.unlocked");
+                again();
+            }
+            case NOT_FOUND -> Say.problem(part, "admin.flaw.gone");
+        }
+    }
+
+    private void employ(Employment now) {
+        var command = new ChangeEmployment.Command(person().id(), now);
+        switch (work.employ().handle(work.current().actor(), command)) {
+            case CHANGED -> {
+                Say.done(part, "admin.saved");
+                again();
+            }
+            case NOT_FOUND -> Say.problem(part, "admin.flaw.gone");
+            case ONESELF -> Say.problem(part, "admin.leaves.oneself");
+            case OTHER_BRAND -> Say.problem(part, "admin.other-brand");
+            case LAST_ADMINISTRATOR -> Say.problem(part, "admin.flaw.last-administrator");
+        }
+    }
+
+    private void again() {
+        changed.accept(person().id().value().toString());
+    }
+}
