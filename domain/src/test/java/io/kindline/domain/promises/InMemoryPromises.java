@@ -67,11 +67,6 @@ public final class InMemoryPromises implements Promises {
         return open(words -> words.owner().equals(owner));
     }
 
-    /** Every open one, those due first first. */
-    public List<Promise.Open> open() {
-        return open(_ -> true);
-    }
-
     private List<Promise.Open> open(Predicate<Promise.Words> wanted) {
         return promises.values().stream()
                 .filter(promise -> wanted.test(promise.words()))
