@@ -8,7 +8,7 @@ final class DoorWords {
     private DoorWords() {}
 
     static String of(Component on, String group, Enum<?> value) {
-        return on.getTranslation(
-                group + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        String prefix = group.endsWith(".") ? group : group + ".";
+        return on.getTranslation(prefix + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

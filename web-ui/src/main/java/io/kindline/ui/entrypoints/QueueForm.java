@@ -128,6 +128,6 @@ final class QueueForm {
                     case RELAX_AFTER_MALFORMED -> relax;
                     case SKILL_MALFORMED -> skill;
                 };
-        form.problem(field, DoorWords.of(form, "admin.flaw", flaw));
+        form.problem(field, DoorWords.of(form, "admin.flaw.", flaw));
     }
 }

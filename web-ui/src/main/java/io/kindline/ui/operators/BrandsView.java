@@ -170,7 +170,7 @@ class BrandsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         case PERSONA_MALFORMED -> persona;
                         case COLOUR_MALFORMED -> colour;
                     };
-            form.problem(field, PersonWords.of(form, "admin.flaw", flaw));
+            form.problem(field, PersonWords.of(form, "admin.flaw.", flaw));
         }
     }
 }

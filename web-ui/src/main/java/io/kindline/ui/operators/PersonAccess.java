@@ -39,7 +39,7 @@ final class PersonAccess {
         var buttons = new Div();
         buttons.addClassName("admin-tools");
         part.add(new H3(part.getTranslation("admin.access")), told(), link, buttons);
-        if (PersonForm.worksHere(card.person())) {
+        if (worksHere()) {
             buttons.add(button("admin.invite", this::invite));
             if (card.pause().isPositive()) {
                 buttons.add(button("admin.unlock", this::unlock));
@@ -52,14 +52,13 @@ final class PersonAccess {
     }
 
     private Paragraph told() {
-        if (!PersonForm.worksHere(card.person())) {
-            return PersonForm.words(part.getTranslation("admin.access.left"));
+        if (!worksHere()) {
+            return words(part.getTranslation("admin.access.left"));
         }
         if (card.pause().isPositive()) {
-            return PersonForm.words(
-                    part.getTranslation("admin.access.paused", card.pause().toMinutes() + 1));
+            return words(part.getTranslation("admin.access.paused", card.pause().toMinutes() + 1));
         }
-        return PersonForm.words(
+        return words(
                 card.invitedUntil()
                         .map(until -> part.getTranslation("admin.access.invited", moment(until)))
                         .orElseGet(() -> part.getTranslation("admin.access.told")));
@@ -132,5 +131,15 @@ final class PersonAccess {
 
     private void again() {
         changed.accept(person().id().value().toString());
+    }
+
+    private boolean worksHere() {
+        return card.person().employment() == Employment.WORKS_HERE;
+    }
+
+    private static Paragraph words(String text) {
+        var words = new Paragraph(text);
+        words.addClassName("muted");
+        return words;
     }
 }

@@ -2,18 +2,13 @@ package io.kindline.ui.operators;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import io.kindline.application.operators.PersonSpelling;
 import io.kindline.application.operators.SavePerson;
 import io.kindline.application.operators.ViewPerson;
 import io.kindline.domain.entrypoints.Queue;
 import io.kindline.domain.operators.Brand;
-import io.kindline.domain.operators.Employment;
 import io.kindline.domain.operators.Operator;
-import io.kindline.domain.operators.RoleGrant;
 import io.kindline.domain.operators.Team;
 import io.kindline.domain.shared.Role;
 import io.kindline.ui.admin.AdminField;
@@ -25,7 +20,6 @@ import io.kindline.ui.shell.Say;
 import io.kindline.ui.shell.Writing;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -122,7 +116,7 @@ final class PersonForm {
                         zone,
                         screen)
                 .group(form.getTranslation("admin.person.roles"), roles, from);
-        person.ifPresent(one -> form.wide(history(one, today)));
+        person.ifPresent(one -> form.wide(new RoleHistory(one, today)));
         form.group(form.getTranslation("admin.person.abilities"), skills, languages)
                 .group(form.getTranslation("admin.person.rights"), brands, queues);
         card.ifPresent(known -> new PersonAccess(work, known, saved).addTo(form));
@@ -179,30 +173,6 @@ final class PersonForm {
                                 .toList());
     }
 
-    /** Past, present and future roles, the newest first. */
-    private UnorderedList history(Operator one, LocalDate today) {
-        var list = new UnorderedList();
-        list.addClassName("role-history");
-        one.roles().stream()
-                .sorted(Comparator.comparing((RoleGrant grant) -> grant.days().from()).reversed())
-                .forEach(grant -> {
-                    var line = new ListItem(new Span(PersonWords.grant(form, locale(), grant)));
-                    if (grant.days().covers(today)) {
-                        line.add(tag("admin.role.now"));
-                    } else if (grant.days().from().isAfter(today)) {
-                        line.add(tag("admin.role.future"));
-                    }
-                    list.add(line);
-                });
-        return list;
-    }
-
-    private Span tag(String key) {
-        var tag = new Span(form.getTranslation(key));
-        tag.addClassName("tag");
-        return tag;
-    }
-
     AdminForm form() {
         return form;
     }
@@ -255,16 +225,6 @@ final class PersonForm {
                     case ROLE_FROM_PAST -> from;
                     case ROLES_OF_OTHER_BRANDS, OWN_ROLES, LAST_ADMINISTRATOR -> roles;
                 };
-        form.problem(field, PersonWords.of(form, "admin.flaw", flaw));
-    }
-
-    static Paragraph words(String text) {
-        var words = new Paragraph(text);
-        words.addClassName("muted");
-        return words;
-    }
-
-    static boolean worksHere(Operator one) {
-        return one.employment() == Employment.WORKS_HERE;
+        form.problem(field, PersonWords.of(form, "admin.flaw.", flaw));
     }
 }

@@ -13,8 +13,8 @@ final class PersonWords {
     private PersonWords() {}
 
     static String of(Component on, String group, Enum<?> value) {
-        return on.getTranslation(
-                group + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        String prefix = group.endsWith(".") ? group : group + ".";
+        return on.getTranslation(prefix + value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     static String role(Component on, Role role) {
