@@ -130,7 +130,7 @@ public final class ContactBook {
     }
 
     /** Adds a line of history, for example {@code transferred}; the words are for colleagues. */
-    void log(Contact contact, Actor by, String event, String words, Instant at) {
+    public void log(Contact contact, Actor by, String event, String words, Instant at) {
         String text = words.isBlank() ? event : words;
         say(
                 contact,

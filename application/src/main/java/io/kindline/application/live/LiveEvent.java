@@ -1,5 +1,6 @@
 package io.kindline.application.live;
 
+import io.kindline.domain.authority.ExceptionId;
 import io.kindline.domain.chat.ChatId;
 import io.kindline.domain.contacts.Addressee;
 import io.kindline.domain.contacts.ContactId;
@@ -119,6 +120,19 @@ public sealed interface LiveEvent {
         ASKED,
         ANSWERED,
         ENDED
+    }
+
+    /** An exception asked for in a contact was decided, or came further. */
+    record ExceptionChanged(
+            ExceptionId exception, ContactId contact, OperatorId asker, BrandId brand)
+            implements LiveEvent {
+        @Override
+        public Set<Topic> topics() {
+            return Set.of(
+                    new Topic.OfContact(contact),
+                    new Topic.OfOperator(asker),
+                    new Topic.OfApprovals(brand));
+        }
     }
 
     /** An operator's presence changed. */

@@ -24,6 +24,9 @@ public sealed interface Topic {
     /** The numbers of the queues of a brand. */
     record OfQueues(BrandId brand) implements Topic {}
 
+    /** What is asked of the supervisors of a brand. */
+    record OfApprovals(BrandId brand) implements Topic {}
+
     /** For the dispatcher: contacts that began to wait, operators who became free. */
     record OfDispatch() implements Topic {}
 

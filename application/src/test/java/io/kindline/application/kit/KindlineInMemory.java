@@ -4,6 +4,8 @@ import io.kindline.application.audit.AuditArchive;
 import io.kindline.application.audit.Checkpoints;
 import io.kindline.application.audit.InMemoryAuditArchive;
 import io.kindline.application.audit.InMemoryCheckpoints;
+import io.kindline.application.authority.ExceptionReads;
+import io.kindline.application.authority.InMemoryExceptionReads;
 import io.kindline.application.board.BoardReads;
 import io.kindline.application.board.InMemoryBoardReads;
 import io.kindline.application.chat.Chats;
@@ -20,6 +22,8 @@ import io.kindline.application.contacts.InMemoryQuestionReads;
 import io.kindline.application.contacts.InboundLedger;
 import io.kindline.application.contacts.KnownDoors;
 import io.kindline.application.contacts.QuestionReads;
+import io.kindline.application.ledger.Executions;
+import io.kindline.application.ledger.InMemoryExecutions;
 import io.kindline.application.operators.InMemoryPasswords;
 import io.kindline.application.operators.Passwords;
 import io.kindline.application.promises.InMemoryPromiseReads;
@@ -60,6 +64,8 @@ public final class KindlineInMemory extends DomainInMemory {
         put(Passwords.class, new InMemoryPasswords());
         put(Questions.class, questions);
         put(QuestionReads.class, new InMemoryQuestionReads(this, questions));
+        put(Executions.class, new InMemoryExecutions());
+        put(ExceptionReads.class, new InMemoryExceptionReads(exceptions));
         put(SearchAllowance.class, new InMemorySearchAllowance(40));
     }
 }

@@ -1,6 +1,7 @@
 package io.kindline.application.kit;
 
 import io.kindline.application.audit.CheckpointsContract;
+import io.kindline.application.authority.ExceptionReadsContract;
 import io.kindline.application.board.BoardReadsContract;
 import io.kindline.application.chat.ChatsContract;
 import io.kindline.application.contacts.AttachmentFilesContract;
@@ -10,6 +11,7 @@ import io.kindline.application.contacts.InboundLedgerContract;
 import io.kindline.application.contacts.KnownDoorsContract;
 import io.kindline.application.contacts.QuestionReadsContract;
 import io.kindline.application.contacts.TimelineContract;
+import io.kindline.application.ledger.ExecutionsContract;
 import io.kindline.application.operators.PasswordsContract;
 import io.kindline.application.promises.PromiseReadsContract;
 import io.kindline.application.subscribers.SearchAllowanceContract;
@@ -58,4 +60,10 @@ class KindlineInMemoryTest {
 
     @Nested
     class OfTimelines extends TimelineContract {}
+
+    @Nested
+    class OfExceptionLists extends ExceptionReadsContract {}
+
+    @Nested
+    class OfExecutions extends ExecutionsContract {}
 }

@@ -58,6 +58,11 @@ public record Subscriber(
             services = List.copyOf(services);
         }
 
+        /** The same with another balance. */
+        Plan balanced(Money now) {
+            return new Plan(tariff, Optional.of(now), services, loyalSince);
+        }
+
         /** Of somebody about whom nothing is known. */
         public static Plan none() {
             return new Plan("", Optional.empty(), List.of(), Optional.empty());
@@ -75,6 +80,21 @@ public record Subscriber(
                 account,
                 home,
                 plan,
+                consents,
+                createdAt);
+    }
+
+    /** The same person with another balance. */
+    public Subscriber balanced(Money now) {
+        return new Subscriber(
+                id,
+                person,
+                brand,
+                name,
+                standing,
+                account,
+                home,
+                plan.balanced(now),
                 consents,
                 createdAt);
     }

@@ -1,5 +1,9 @@
 package io.kindline.domain.kit;
 
+import io.kindline.domain.approvals.Exceptions;
+import io.kindline.domain.approvals.InMemoryExceptions;
+import io.kindline.domain.authority.Authorities;
+import io.kindline.domain.authority.InMemoryAuthorities;
 import io.kindline.domain.contacts.Attachments;
 import io.kindline.domain.contacts.Contacts;
 import io.kindline.domain.contacts.InMemoryAttachments;
@@ -10,6 +14,8 @@ import io.kindline.domain.entrypoints.EntryPoints;
 import io.kindline.domain.entrypoints.InMemoryEntryPoints;
 import io.kindline.domain.entrypoints.InMemoryQueues;
 import io.kindline.domain.entrypoints.Queues;
+import io.kindline.domain.ledger.InMemoryLedger;
+import io.kindline.domain.ledger.Ledger;
 import io.kindline.domain.operators.AccessKeys;
 import io.kindline.domain.operators.Brands;
 import io.kindline.domain.operators.InMemoryAccessKeys;
@@ -24,6 +30,8 @@ import io.kindline.domain.operators.SignInAttempts;
 import io.kindline.domain.operators.Teams;
 import io.kindline.domain.promises.InMemoryPromises;
 import io.kindline.domain.promises.Promises;
+import io.kindline.domain.regulation.InMemoryRegulation;
+import io.kindline.domain.regulation.Regulation;
 import io.kindline.domain.routing.InMemoryOfferBook;
 import io.kindline.domain.routing.InMemoryPresences;
 import io.kindline.domain.routing.InMemoryShifts;
@@ -67,6 +75,8 @@ public class DomainInMemory implements Ports {
     public final InMemoryPromises promises = new InMemoryPromises(subscribers);
     public final InMemoryRatings ratings = new InMemoryRatings();
 
+    public final InMemoryExceptions exceptions = new InMemoryExceptions();
+
     private final Map<Class<?>, Object> ports = new HashMap<>();
 
     public DomainInMemory() {
@@ -90,6 +100,10 @@ public class DomainInMemory implements Ports {
         put(Shifts.class, shifts);
         put(Promises.class, promises);
         put(Ratings.class, ratings);
+        put(Regulation.class, new InMemoryRegulation());
+        put(Authorities.class, new InMemoryAuthorities());
+        put(Exceptions.class, exceptions);
+        put(Ledger.class, new InMemoryLedger());
     }
 
     protected final <T> void put(Class<T> port, T adapter) {

@@ -1,14 +1,18 @@
 package io.kindline.domain.kit;
 
+import io.kindline.domain.approvals.ExceptionsContract;
+import io.kindline.domain.authority.AuthoritiesContract;
 import io.kindline.domain.contacts.AttachmentsContract;
 import io.kindline.domain.contacts.ContactsContract;
 import io.kindline.domain.contacts.MessagesContract;
+import io.kindline.domain.ledger.LedgerContract;
 import io.kindline.domain.operators.AccessKeysContract;
 import io.kindline.domain.operators.BrandsContract;
 import io.kindline.domain.operators.InvitationsContract;
 import io.kindline.domain.operators.SignInAttemptsContract;
 import io.kindline.domain.operators.TeamsContract;
 import io.kindline.domain.promises.PromisesContract;
+import io.kindline.domain.regulation.RegulationContract;
 import io.kindline.domain.routing.OfferBookContract;
 import io.kindline.domain.routing.PresencesContract;
 import io.kindline.domain.routing.ShiftsContract;
@@ -58,4 +62,16 @@ class DomainInMemoryTest {
 
     @Nested
     class OfTeams extends TeamsContract {}
+
+    @Nested
+    class OfAuthorities extends AuthoritiesContract {}
+
+    @Nested
+    class OfExceptions extends ExceptionsContract {}
+
+    @Nested
+    class OfMoney extends LedgerContract {}
+
+    @Nested
+    class OfRegulation extends RegulationContract {}
 }

@@ -28,10 +28,14 @@ class DemoSeed implements ApplicationRunner {
         this.past = past;
     }
 
-    /** Who is served, and what was said. */
+    /** What may be done for whom, who is served, and what was said. */
     @Component
     @OnlyInDemo
-    record Past(DemoSubscribers subscribers, DemoHistory history, DemoData data) {}
+    record Past(
+            DemoAuthority authority,
+            DemoSubscribers subscribers,
+            DemoHistory history,
+            DemoData data) {}
 
     @Override
     public void run(ApplicationArguments arguments) {
@@ -40,6 +44,7 @@ class DemoSeed implements ApplicationRunner {
         }
         marks.once(DemoData.HOUSE, house::seed);
         keys.renew();
+        marks.once("authority", past.authority()::seed);
         People people = past.data().people();
         marks.once("subscribers", () -> past.subscribers().seed(people));
         marks.once("history", () -> past.history().seed(people));

@@ -92,6 +92,9 @@ class ApiErrors extends ResponseEntityExceptionHandler {
         boolean tooLarge = causes(e).anyMatch(BodyTooLarge.class::isInstance);
         Problems problem = tooLarge ? Problems.TOO_LARGE : ofStatus(status);
         Object saying = body == null && e instanceof ErrorResponse own ? own.getBody() : body;
+        if (saying instanceof ProblemDetail own && Problems.isOurs(own)) {
+            return answer(own);
+        }
         String detail =
                 saying instanceof ProblemDetail told && told.getDetail() != null
                         ? told.getDetail()

@@ -20,11 +20,17 @@ public enum Problems {
     WRONG_METHOD(HttpStatus.METHOD_NOT_ALLOWED, "This address does not take that method"),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "The answer cannot be given in that form"),
     CONFLICT(HttpStatus.CONFLICT, "It is no longer as the request assumes"),
+    /** One's own request, or one in which one shares. */
+    OWN_REQUEST(HttpStatus.FORBIDDEN, "Nobody decides on his own request"),
+    ALREADY_DECIDED(HttpStatus.CONFLICT, "It was decided before"),
+    BEYOND_BUDGET(HttpStatus.CONFLICT, "It is more than is left of the budget"),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The request is larger than allowed"),
     WRONG_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "This address takes JSON"),
     TOO_MANY(HttpStatus.TOO_MANY_REQUESTS, "Too many requests"),
     INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side"),
     UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The database cannot be reached just now");
+
+    private static final String SPACE = "urn:kindline:problem:";
 
     private final HttpStatus status;
     private final String title;
@@ -39,9 +45,14 @@ public enum Problems {
         return status;
     }
 
+    /** Whether a problem is one of these already. */
+    static boolean isOurs(ProblemDetail problem) {
+        return problem.getType() != null && problem.getType().toString().startsWith(SPACE);
+    }
+
     /** The stable type, for example {@code urn:kindline:problem:not-found}. */
     public URI type() {
-        return URI.create("urn:kindline:problem:" + word());
+        return URI.create(SPACE + word());
     }
 
     /** The problem without particulars. */

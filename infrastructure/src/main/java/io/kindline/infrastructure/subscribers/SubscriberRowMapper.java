@@ -31,7 +31,8 @@ interface SubscriberRowMapper {
     @Mapping(target = "standing", source = "confirmed")
     @Mapping(target = "home", source = "row")
     @Mapping(target = "plan", source = "row")
-    @Mapping(target = "named", ignore = true) // a step of the record, not a part of it
+    @Mapping(target = "named", ignore = true) // steps of the record, not parts of it
+    @Mapping(target = "balanced", ignore = true)
     Subscriber toSubscriber(SubscriberRow row);
 
     Subscriber.Home toHome(SubscriberRow row);

@@ -1,6 +1,7 @@
 package io.kindline.infrastructure.shared;
 
 import io.kindline.application.audit.CheckpointsContract;
+import io.kindline.application.authority.ExceptionReadsContract;
 import io.kindline.application.board.BoardReadsContract;
 import io.kindline.application.chat.ChatsContract;
 import io.kindline.application.contacts.AttachmentFilesContract;
@@ -10,18 +11,23 @@ import io.kindline.application.contacts.InboundLedgerContract;
 import io.kindline.application.contacts.KnownDoorsContract;
 import io.kindline.application.contacts.QuestionReadsContract;
 import io.kindline.application.contacts.TimelineContract;
+import io.kindline.application.ledger.ExecutionsContract;
 import io.kindline.application.operators.PasswordsContract;
 import io.kindline.application.promises.PromiseReadsContract;
 import io.kindline.application.subscribers.SearchAllowanceContract;
+import io.kindline.domain.approvals.ExceptionsContract;
+import io.kindline.domain.authority.AuthoritiesContract;
 import io.kindline.domain.contacts.AttachmentsContract;
 import io.kindline.domain.contacts.ContactsContract;
 import io.kindline.domain.contacts.MessagesContract;
+import io.kindline.domain.ledger.LedgerContract;
 import io.kindline.domain.operators.AccessKeysContract;
 import io.kindline.domain.operators.BrandsContract;
 import io.kindline.domain.operators.InvitationsContract;
 import io.kindline.domain.operators.SignInAttemptsContract;
 import io.kindline.domain.operators.TeamsContract;
 import io.kindline.domain.promises.PromisesContract;
+import io.kindline.domain.regulation.RegulationContract;
 import io.kindline.domain.routing.OfferBookContract;
 import io.kindline.domain.routing.PresencesContract;
 import io.kindline.domain.routing.ShiftsContract;
@@ -111,4 +117,22 @@ class PortsOnH2Test {
 
     @Nested
     class OfTimelines extends TimelineContract {}
+
+    @Nested
+    class OfAuthorities extends AuthoritiesContract {}
+
+    @Nested
+    class OfExceptions extends ExceptionsContract {}
+
+    @Nested
+    class OfMoney extends LedgerContract {}
+
+    @Nested
+    class OfRegulation extends RegulationContract {}
+
+    @Nested
+    class OfExceptionLists extends ExceptionReadsContract {}
+
+    @Nested
+    class OfExecutions extends ExecutionsContract {}
 }

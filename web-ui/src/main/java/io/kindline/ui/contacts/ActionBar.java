@@ -16,6 +16,7 @@ final class ActionBar extends Div {
 
     /** The things that can be done. */
     enum Action {
+        GRANT("G", Icon.GIFT),
         NOTE("N", Icon.NOTE),
         FACT("F", Icon.FLAG),
         PROMISE("P", Icon.PROMISE),

@@ -23,6 +23,15 @@ final class Bubble extends Div {
     private static final long serialVersionUID = 1;
     private static final Set<String> EVENTS =
             Set.of(
+                    "exception-declined",
+                    "exception-executed",
+                    "exception-failed",
+                    "exception-granted",
+                    "exception-pending",
+                    "exception-refused",
+                    "exception-reversed",
+                    "exception-reversing",
+                    "exception-withdrawn",
                     "transferred",
                     "merged",
                     "unmerged",

@@ -37,6 +37,10 @@ final class ContactActions {
     private void choose(Action action, ContactCard card) {
         ContactId id = card.id();
         switch (action) {
+            case GRANT ->
+                    desk.work()
+                            .granting()
+                            .open(id, card.brand(), panel, panel::form, panel::leaveForm);
             case NOTE -> {
                 panel.leaveForm();
                 panel.composer().toggleNote();

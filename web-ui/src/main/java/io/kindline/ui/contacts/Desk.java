@@ -4,6 +4,7 @@ import io.kindline.application.contacts.ContactCard;
 import io.kindline.application.live.LiveFeed;
 import io.kindline.application.operators.SignedIn;
 import io.kindline.domain.contacts.ContactId;
+import io.kindline.ui.authority.Granting;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,8 @@ record Desk(
 
     /** What the desk does. */
     @Component
-    record Work(Talking talking, Steps steps, Promising promises, Asking asking) {}
+    record Work(
+            Talking talking, Steps steps, Promising promises, Asking asking, Granting granting) {}
 
     boolean mine(ContactCard card) {
         return card.operator().filter(me.actor().id()::equals).isPresent()

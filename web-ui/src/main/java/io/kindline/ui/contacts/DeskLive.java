@@ -130,6 +130,7 @@ final class DeskLive {
             case LiveEvent.Typing(var contact, var who, _) -> typing(contact, who);
             case LiveEvent.PromisesChanged _, LiveEvent.PromiseDue _ -> personChanged();
             case LiveEvent.QuestionChanged _ -> asides.changed();
+            case LiveEvent.ExceptionChanged _ -> personChanged();
             case LiveEvent.ContactWaiting _,
                     LiveEvent.ChatGrew _,
                     LiveEvent.OperatorFreed _,

@@ -11,6 +11,7 @@ import io.kindline.domain.contacts.Author;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.entrypoints.EntryPoint;
 import io.kindline.domain.promises.Promise;
+import io.kindline.ui.authority.CasesStrip;
 import io.kindline.ui.contacts.ActionBar.Action;
 import io.kindline.ui.shell.Browser;
 import io.kindline.ui.shell.Say;
@@ -31,6 +32,7 @@ final class TalkPanel extends Section {
     private final QuestionActions questions;
     private final QuestionsPanel asked;
     private final RunningPromises running;
+    private final CasesStrip cases;
     private final ActionBar bar;
     private final ComposerPanel composer;
     private final Div below = new Div();
@@ -54,7 +56,8 @@ final class TalkPanel extends Section {
         running = new RunningPromises(actions::keep);
         bar = new ActionBar(new ContactActions(desk, this, questions)::choose);
         below.addClassName("below");
-        bottom = new Div(notices, running, asked, bar, composer, below);
+        cases = desk.work().granting().strip();
+        bottom = new Div(notices, running, asked, cases, bar, composer, below);
         bottom.addClassName("talk-bottom-part");
         empty.addClassNames("empty", "talk-empty");
         empty.add(
@@ -75,6 +78,7 @@ final class TalkPanel extends Section {
         leaveForm();
         notices.clear();
         asked.show(Asides.none());
+        cases.show(answer.card().id());
         running.show(List.of(), answer.card().id(), now);
         messages.begin(answer, Words.name(this, answer.card()), now);
         composer.begin(
@@ -187,8 +191,9 @@ final class TalkPanel extends Section {
     private Set<Action> possibleByState(ContactCard shown) {
         if (!desk.mine(shown)) {
             return shown.mergedInto().isPresent()
-                    ? EnumSet.of(Action.NOTE, Action.FACT, Action.PROMISE, Action.UNMERGE)
-                    : EnumSet.of(Action.NOTE, Action.FACT, Action.PROMISE);
+                    ? EnumSet.of(
+                            Action.GRANT, Action.NOTE, Action.FACT, Action.PROMISE, Action.UNMERGE)
+                    : EnumSet.of(Action.GRANT, Action.NOTE, Action.FACT, Action.PROMISE);
         }
         Set<Action> possible = EnumSet.allOf(Action.class);
         possible.remove(Action.UNMERGE);

@@ -22,6 +22,7 @@ public enum Icon {
     COMMAND,
     DESK,
     FLAG,
+    GIFT,
     GLOBE,
     HEADSET,
     HISTORY,

@@ -1,0 +1,68 @@
+package io.kindline.application.ledger;
+
+import io.kindline.domain.authority.ExceptionId;
+import io.kindline.domain.authority.ExceptionKind;
+import io.kindline.domain.authority.KindTerms;
+import io.kindline.domain.shared.BrandId;
+import io.kindline.domain.shared.Money;
+import io.kindline.domain.subscribers.AccountNumber;
+import io.kindline.domain.subscribers.SubscriberId;
+import java.util.Optional;
+
+/**
+ * Carries exceptions out: billing, gifts, purchases. The same order may come again after a crash or
+ * a lost answer, always with the same key; it must take effect once.
+ */
+public interface ExecutionGateway {
+
+    /** Whether orders of the route are for this gateway. */
+    boolean carries(KindTerms.Route route);
+
+    /** Carries the order out; must answer within seconds. */
+    Result carryOut(Order order);
+
+    /**
+     * What to do.
+     *
+     * @param reference of what is taken back; empty when something is carried out
+     */
+    record Order(
+            ExceptionId exception,
+            Executions.Task task,
+            KindTerms.Route route,
+            ExceptionKind kind,
+            Money amount,
+            Beneficiary beneficiary,
+            Optional<String> reference) {
+
+        /** The same for the same order, however often it is sent. */
+        public String key() {
+            return exception.value()
+                    + switch (task) {
+                        case EXECUTE -> "";
+                        case REVERSE -> ":reverse";
+                    };
+        }
+    }
+
+    /** For whom. */
+    record Beneficiary(SubscriberId subscriber, BrandId brand, Optional<AccountNumber> account) {}
+
+    /** How it went. */
+    sealed interface Result {
+
+        /**
+         * It is done, now or before.
+         *
+         * @param reference by which it is known there, at most 200 characters
+         * @param balance of the subscriber now, if it was told
+         */
+        record Done(String reference, Optional<Money> balance) implements Result {}
+
+        /** It may work later. */
+        record TryAgain(String problem) implements Result {}
+
+        /** It will never work. */
+        record Rejected(String problem) implements Result {}
+    }
+}

@@ -1,0 +1,36 @@
+package io.kindline.domain.authority;
+
+import io.kindline.domain.shared.BrandId;
+import io.kindline.domain.shared.OperatorId;
+import java.time.Instant;
+import java.util.List;
+
+/** Who may what: limits, budgets, the terms of kinds, and who lent his authority to whom. */
+public interface Authorities {
+
+    /** Every limit of the brand, past and future ones too. */
+    List<Limit> limits(BrandId brand);
+
+    /** Every budget of the brand, past and future ones too. */
+    List<Budget> budgets(BrandId brand);
+
+    /**
+     * How the kind is dealt with in the brand; {@link KindTerms#usual} unless it says otherwise.
+     */
+    KindTerms terms(BrandId brand, ExceptionKind kind);
+
+    /** What was lent to the person and holds at that moment. */
+    List<Delegation> lentTo(OperatorId person, Instant now);
+
+    /** Stores a new limit. */
+    void add(Limit limit);
+
+    /** Stores a new budget. */
+    void add(Budget budget);
+
+    /** Stores what holds for a kind in the brand from now on. */
+    void save(BrandId brand, KindTerms terms);
+
+    /** Stores a new delegation. */
+    void add(Delegation delegation);
+}

@@ -1,0 +1,27 @@
+package io.kindline.domain.ledger;
+
+import java.util.UUID;
+
+/**
+ * One account.
+ *
+ * @param owner a person's, a subscriber's or an exception's id, as the sort says
+ */
+public record LedgerAccount(Sort sort, UUID owner) {
+
+    /** What is kept on an account; spending is positive, what we owe or gave is negative. */
+    public enum Sort {
+        /** Granted by a person on his own authority. */
+        OWN_SPENDING,
+        /** Granted by approval, on the authority of the one who approved last. */
+        APPROVED_SPENDING,
+        /** Granted at once for life and health. */
+        EMERGENCY_SPENDING,
+        /** Granted and not carried out yet, by exception. */
+        OWED,
+        /** Credited to a subscriber. */
+        SUBSCRIBER,
+        /** Bought or given through others, by exception. */
+        SUPPLIER
+    }
+}

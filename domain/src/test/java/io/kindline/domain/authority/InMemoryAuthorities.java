@@ -1,0 +1,59 @@
+package io.kindline.domain.authority;
+
+import io.kindline.domain.shared.BrandId;
+import io.kindline.domain.shared.OperatorId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Limits, budgets, terms and delegations in memory. */
+public final class InMemoryAuthorities implements Authorities {
+    private final List<Limit> limits = new ArrayList<>();
+    private final List<Budget> budgets = new ArrayList<>();
+    private final List<Delegation> delegations = new ArrayList<>();
+    private final Map<BrandId, Map<ExceptionKind, KindTerms>> terms = new HashMap<>();
+
+    @Override
+    public List<Limit> limits(BrandId brand) {
+        return limits.stream().filter(one -> one.brand().equals(brand)).toList();
+    }
+
+    @Override
+    public List<Budget> budgets(BrandId brand) {
+        return budgets.stream().filter(one -> one.brand().equals(brand)).toList();
+    }
+
+    @Override
+    public KindTerms terms(BrandId brand, ExceptionKind kind) {
+        return terms.getOrDefault(brand, Map.of()).getOrDefault(kind, KindTerms.usual(kind));
+    }
+
+    @Override
+    public List<Delegation> lentTo(OperatorId person, Instant now) {
+        return delegations.stream()
+                .filter(one -> one.to().equals(person) && one.holdsAt(now))
+                .toList();
+    }
+
+    @Override
+    public void add(Limit limit) {
+        limits.add(limit);
+    }
+
+    @Override
+    public void add(Budget budget) {
+        budgets.add(budget);
+    }
+
+    @Override
+    public void save(BrandId brand, KindTerms now) {
+        terms.computeIfAbsent(brand, _ -> new HashMap<>()).put(now.kind(), now);
+    }
+
+    @Override
+    public void add(Delegation delegation) {
+        delegations.add(delegation);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of exceptions over HTTP. */
+@NullMarked
+package io.kindline.infrastructure.authority.http;
+
+import org.jspecify.annotations.NullMarked;

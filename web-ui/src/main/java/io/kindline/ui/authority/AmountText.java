@@ -1,0 +1,41 @@
+package io.kindline.ui.authority;
+
+import io.kindline.domain.shared.Money;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Optional;
+
+/** Amounts as people type them: {@code 1 000}, {@code 1000,50}, {@code 1000.50}. */
+record AmountText(Currency currency) {
+
+    /** Empty for no amount at all. */
+    sealed interface Typed {
+
+        /** Nothing was typed: it costs nothing. */
+        record Nothing() implements Typed {}
+
+        /** An amount. */
+        record Amount(Money money) implements Typed {}
+
+        /** Something that is no amount. */
+        record Wrong() implements Typed {}
+    }
+
+    Typed read(String typed) {
+        String digits = typed.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
+        if (digits.isEmpty()) {
+            return new Typed.Nothing();
+        }
+        try {
+            Money money = Money.of(new BigDecimal(digits), currency);
+            return money.minorUnits() > 0 ? new Typed.Amount(money) : new Typed.Wrong();
+        } catch (IllegalArgumentException _) {
+            return new Typed.Wrong();
+        }
+    }
+
+    /** As it is put into the field. */
+    static String written(Optional<Money> money) {
+        return money.map(one -> one.amount().stripTrailingZeros().toPlainString()).orElse("");
+    }
+}

@@ -1,0 +1,80 @@
+package io.kindline.ui.authority;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import io.kindline.application.authority.CaseStates;
+import io.kindline.domain.approvals.ExceptionCase;
+import io.kindline.domain.approvals.Grant;
+import io.kindline.domain.authority.Plea;
+import io.kindline.domain.operators.Operator;
+import io.kindline.domain.shared.Actor;
+import io.kindline.domain.shared.Money;
+import io.kindline.domain.shared.OperatorId;
+import java.time.Instant;
+
+/** One exception in the strip of its contact: kind, amount, state, and what to know about it. */
+final class CaseLine extends Div {
+    private static final long serialVersionUID = 1;
+
+    CaseLine(ExceptionCase exception, Granting.Following following, Actor.Staff me) {
+        Plea plea = exception.matter().plea();
+        String state = CaseStates.nameOf(exception);
+        addClassName("case");
+        getElement().setAttribute("data-state", state);
+        add(
+                Texts.styled(getTranslation("authority.state." + state), "case-state"),
+                Texts.styled(Texts.of(this, "kind", plea.kind()), "case-kind"));
+        Money money = CaseStates.grantOf(exception).map(Grant::amount).orElse(plea.amount());
+        if (money.minorUnits() > 0) {
+            add(Texts.styled(Texts.money(this, money), "figures", "case-sum"));
+        }
+        Span more = Texts.styled(more(exception, following), "muted", "cut", "grow");
+        more.getElement().setAttribute("title", more.getText());
+        add(more);
+        if (exception instanceof ExceptionCase.Pending pending) {
+            add(until(pending.turn().answerBy()));
+        }
+        if (!plea.asker().id().equals(me.id())) {
+            add(Texts.styled(name(following, plea.asker().id()), "muted"));
+        }
+    }
+
+    private String more(ExceptionCase exception, Granting.Following following) {
+        return switch (exception) {
+            case ExceptionCase.Pending pending ->
+                    getTranslation(
+                            "authority.waits." + Texts.word(pending.turn().line()),
+                            pending.needed().others() - pending.approvals().size());
+            case ExceptionCase.Declined(_, var ending) ->
+                    getTranslation("authority.by", name(following, ending.by()), ending.reason());
+            case ExceptionCase.Reversing(_, _, _, var why) ->
+                    getTranslation("authority.by", name(following, why.by()), why.reason());
+            case ExceptionCase.Reversed(_, _, var why, _) ->
+                    getTranslation("authority.by", name(following, why.by()), why.reason());
+            case ExceptionCase.Refused(var matter) -> Texts.why(this, matter.why());
+            case ExceptionCase.Failed _ -> getTranslation("authority.failed");
+            case ExceptionCase.Granted(_, var grant) -> approvers(grant, following);
+            case ExceptionCase.Executed(_, var grant, _, _) -> approvers(grant, following);
+            case ExceptionCase.Withdrawn _ -> "";
+        };
+    }
+
+    private String approvers(Grant grant, Granting.Following following) {
+        return grant.approvals().stream()
+                .map(yes ->
+                        getTranslation(
+                                "authority.by", name(following, yes.vote().by()), yes.words()))
+                .reduce((a, b) -> a + " · " + b)
+                .orElse("");
+    }
+
+    private static String name(Granting.Following following, OperatorId id) {
+        return following.operators().byId(id).map(Operator::displayName).orElse("");
+    }
+
+    private static Span until(Instant at) {
+        var span = Texts.styled("", "figures");
+        span.getElement().setAttribute("data-until", Long.toString(at.toEpochMilli()));
+        return span;
+    }
+}

@@ -1,0 +1,77 @@
+package io.kindline.ui.authority;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
+import io.kindline.domain.authority.Why;
+import io.kindline.domain.shared.Money;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The words of exceptions in the reader's language. */
+final class Texts {
+    private Texts() {}
+
+    /** The words of a constant: {@code authority.kind.goodwill-credit}. */
+    static String of(Component near, String what, Enum<?> constant) {
+        return near.getTranslation("authority." + what + "." + word(constant));
+    }
+
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** An amount as the reader writes money; whole units without their empty decimals. */
+    static String money(Component near, Money money) {
+        return money(money.amount(), money.currency(), locale(near));
+    }
+
+    private static Locale locale(Component near) {
+        return near.getUI().map(ui -> ui.getLocale()).orElseGet(Texts::current);
+    }
+
+    private static Locale current() {
+        return UI.getCurrent().getLocale();
+    }
+
+    private static String money(BigDecimal amount, Currency currency, Locale locale) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(currency);
+        int decimals =
+                amount.stripTrailingZeros().scale() <= 0
+                        ? 0
+                        : Math.max(0, currency.getDefaultFractionDigits());
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(amount);
+    }
+
+    /** Why it was, or would be, decided so: one sentence a reason. */
+    static String why(Component near, Why why) {
+        return why.because().stream()
+                .map(one -> because(near, one))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String because(Component near, Why.Because because) {
+        Object[] words = because.parameters().stream().map(word -> parameter(near, word)).toArray();
+        return near.getTranslation("authority.why." + word(because.code()), words);
+    }
+
+    /** Money comes as {@code 300.00 RUB}. */
+    private static String parameter(Component near, String word) {
+        String[] parts = word.split(" ", -1);
+        return parts.length == 2 && parts[1].matches("[A-Z]{3}") && parts[0].matches("-?[0-9.]+")
+                ? money(new BigDecimal(parts[0]), Currency.getInstance(parts[1]), locale(near))
+                : word;
+    }
+
+    static Span styled(String text, String... classes) {
+        var span = new Span(text);
+        span.addClassNames(classes);
+        return span;
+    }
+}
