@@ -131,7 +131,8 @@ public final class ContactBook {
 
     /** Adds a line of history, for example {@code transferred}; the words are for colleagues. */
     public void log(Contact contact, Actor by, String event, String words, Instant at) {
-        String text = words.isBlank() ? event : words;
+        String said = words.replace("\0", "");
+        String text = said.isBlank() ? event : said;
         say(
                 contact,
                 new Author.Event(event + " " + by.auditName()),

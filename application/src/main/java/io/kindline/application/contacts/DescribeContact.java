@@ -37,7 +37,9 @@ public class DescribeContact {
                                     .described(
                                             command.emotionAtStart()
                                                     .orElse(held.head().emotionAtStart()),
-                                            command.topic().orElse(held.head().topic()));
+                                            command.topic()
+                                                    .map(topic -> topic.replace("\0", ""))
+                                                    .orElse(held.head().topic()));
                     Contact next = held.with(head);
                     return book.store(held, next);
                 });

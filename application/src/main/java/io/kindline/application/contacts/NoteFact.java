@@ -26,23 +26,23 @@ public class NoteFact {
         this.ids = ids;
     }
 
-    /**
-     * Keeps the fact with the contact it was told in.
-     *
-     * @throws IllegalArgumentException when the text is blank or longer than {@link
-     *     Fact#LENGTH_MAX}
-     */
+    /** Keeps the fact with the contact it was told in; blank or too long ones are refused. */
     public StepOutcome handle(Actor.Staff actor, ContactId id, String text) {
         Optional<Contact> contact = book.visible(actor, id);
         if (contact.isEmpty()) {
             return new StepOutcome.NotFound();
+        }
+        String told = text.replace("\0", "").strip();
+        if (told.isEmpty() || told.length() > Fact.LENGTH_MAX) {
+            return new StepOutcome.Invalid(
+                    "fact", "A fact has 1 to " + Fact.LENGTH_MAX + " characters.");
         }
         facts.add(
                 new Fact(
                         ids.next(),
                         contact.get().head().subscriber(),
                         id,
-                        text,
+                        told,
                         actor.id(),
                         clock.instant()));
         return new StepOutcome.Done(contact.get());

@@ -3,6 +3,7 @@ package io.kindline.application.contacts;
 import io.kindline.application.shared.UseCase;
 import io.kindline.domain.contacts.Contact;
 import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.contacts.MessageText;
 import io.kindline.domain.contacts.Tickets;
 import io.kindline.domain.contacts.WaitingTicket;
 import io.kindline.domain.entrypoints.Queue;
@@ -42,6 +43,10 @@ public class TransferContact {
     }
 
     public StepOutcome handle(Actor actor, Command command) {
+        if (command.context().length() > MessageText.LENGTH_MAX) {
+            return new StepOutcome.Invalid(
+                    "context", "The words have " + MessageText.LENGTH_MAX + " characters at most.");
+        }
         return book.inHand(actor, command.contact(), held -> transfer(actor, held, command));
     }
 

@@ -3,6 +3,7 @@ package io.kindline.infrastructure.chat;
 import io.kindline.application.shared.NotAllowed;
 import io.kindline.domain.shared.Conflict;
 import io.kindline.infrastructure.chat.ChatProblem.ChatRefusal;
+import io.kindline.infrastructure.shared.Problems;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -80,7 +81,7 @@ class ChatErrors {
             return ResponseEntity.status(refused.getStatusCode())
                     .headers(refused.getHeaders())
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(refused.getBody());
+                    .body(Problems.of(refused.getStatusCode()).detail());
         }
         log.error("the chat API failed", e);
         return answer(ChatProblem.INTERNAL);

@@ -1,12 +1,10 @@
 package io.kindline.infrastructure.chat;
 
-import java.net.URI;
-import java.util.Locale;
+import io.kindline.infrastructure.shared.ProblemType;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 
 /** What the chat API refuses, as RFC 9457 problems of the house's form; the types are stable. */
-enum ChatProblem {
+enum ChatProblem implements ProblemType {
     MALFORMED(HttpStatus.BAD_REQUEST, "The request is malformed"),
     TEXT_MISSING(HttpStatus.BAD_REQUEST, "A message needs a text"),
     TEXT_TOO_LONG(HttpStatus.BAD_REQUEST, "The message is too long"),
@@ -34,16 +32,14 @@ enum ChatProblem {
         this.title = title;
     }
 
-    HttpStatus status() {
+    @Override
+    public HttpStatus status() {
         return status;
     }
 
-    ProblemDetail detail() {
-        ProblemDetail problem = ProblemDetail.forStatus(status);
-        String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
-        problem.setType(URI.create("urn:kindline:problem:" + word));
-        problem.setTitle(title);
-        return problem;
+    @Override
+    public String title() {
+        return title;
     }
 
     /** To be thrown where the request ends. */

@@ -90,7 +90,7 @@ class ApiErrors extends ResponseEntityExceptionHandler {
             HttpStatusCode status,
             WebRequest request) {
         boolean tooLarge = causes(e).anyMatch(BodyTooLarge.class::isInstance);
-        Problems problem = tooLarge ? Problems.TOO_LARGE : ofStatus(status);
+        Problems problem = tooLarge ? Problems.TOO_LARGE : Problems.of(status);
         Object saying = body == null && e instanceof ErrorResponse own ? own.getBody() : body;
         if (saying instanceof ProblemDetail own && Problems.isOurs(own)) {
             return answer(own);
@@ -102,13 +102,6 @@ class ApiErrors extends ResponseEntityExceptionHandler {
         ProblemDetail answer =
                 tooLarge || detail.isEmpty() ? problem.detail() : problem.detail(detail);
         return ResponseEntity.status(problem.status()).headers(headers).body(answer);
-    }
-
-    private static Problems ofStatus(HttpStatusCode status) {
-        return Stream.of(Problems.values())
-                .filter(problem -> problem.status().value() == status.value())
-                .findFirst()
-                .orElse(status.is4xxClientError() ? Problems.MALFORMED : Problems.INTERNAL);
     }
 
     private static ResponseEntity<Object> answer(ProblemDetail problem) {

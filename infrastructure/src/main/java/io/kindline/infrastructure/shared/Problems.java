@@ -2,17 +2,17 @@ package io.kindline.infrastructure.shared;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 
 /**
  * Errors of the API as RFC 9457 problems, with types that stay the same from version to version.
  */
-public enum Problems {
+public enum Problems implements ProblemType {
     MALFORMED(HttpStatus.BAD_REQUEST, "The request is malformed"),
     UNAUTHORISED(HttpStatus.UNAUTHORIZED, "A valid key or token is needed"),
     NOT_ALLOWED(HttpStatus.FORBIDDEN, "This key or person may not do that"),
@@ -30,8 +30,6 @@ public enum Problems {
     INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side"),
     UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The database cannot be reached just now");
 
-    private static final String SPACE = "urn:kindline:problem:";
-
     private final HttpStatus status;
     private final String title;
 
@@ -40,27 +38,27 @@ public enum Problems {
         this.title = title;
     }
 
-    /** The status that goes with it. */
+    /** The problem of a status that nothing more is known of. */
+    public static Problems of(HttpStatusCode status) {
+        return Stream.of(values())
+                .filter(problem -> problem.status.value() == status.value())
+                .findFirst()
+                .orElse(status.is4xxClientError() ? MALFORMED : INTERNAL);
+    }
+
+    @Override
     public HttpStatus status() {
         return status;
     }
 
-    /** Whether a problem is one of these already. */
+    @Override
+    public String title() {
+        return title;
+    }
+
+    /** Whether a problem is one of the house's already. */
     static boolean isOurs(ProblemDetail problem) {
         return problem.getType() != null && problem.getType().toString().startsWith(SPACE);
-    }
-
-    /** The stable type, for example {@code urn:kindline:problem:not-found}. */
-    public URI type() {
-        return URI.create(SPACE + word());
-    }
-
-    /** The problem without particulars. */
-    public ProblemDetail detail() {
-        ProblemDetail problem = ProblemDetail.forStatus(status);
-        problem.setType(type());
-        problem.setTitle(title);
-        return problem;
     }
 
     /**
@@ -83,9 +81,5 @@ public enum Problems {
                 .write(
                         "{\"type\":\"%s\",\"title\":\"%s\",\"status\":%d}"
                                 .formatted(type(), title, status.value()));
-    }
-
-    private String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

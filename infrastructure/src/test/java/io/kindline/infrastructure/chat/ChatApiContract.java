@@ -171,6 +171,8 @@ abstract class ChatApiContract {
         assertThat(visitor.says(UUID.randomUUID(), " \0\n ").problem()).isEqualTo("text-missing");
         assertThat(visitor.get("messages?after=nonsense").status()).isEqualTo(400);
         assertThat(visitor.get("nothing").status()).isEqualTo(404);
+        assertThat(visitor.get("typing").problem()).isEqualTo("wrong-method");
+        assertThat(visitor.get("rating").problem()).isEqualTo("wrong-method");
     }
 
     @Test
