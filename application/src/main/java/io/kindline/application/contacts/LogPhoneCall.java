@@ -57,7 +57,7 @@ public class LogPhoneCall {
 
     public StepOutcome handle(Actor.Staff actor, Command command) {
         EntryPoint door = entryPoints.byId(command.entryPoint());
-        if (!actor.maySee(door.brand()) || door.door() != Door.BY_HAND) {
+        if (!actor.maySee(door.brand()) || door.door() != Door.BY_HAND || !door.isInUse()) {
             return new StepOutcome.NotFound();
         }
         Instant now = intake.clock().instant();

@@ -1,6 +1,7 @@
 package io.kindline.application.entrypoints;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What was typed into a field, read as what it should be. */
@@ -27,8 +28,11 @@ final class Typed {
         return number(typed, least, 604_800).map(Duration::ofSeconds);
     }
 
-    /** Minutes, at least one, at most sixty days of them. */
-    static Optional<Duration> minutes(String typed) {
-        return number(typed, 1, 86_400).map(Duration::ofMinutes);
+    /** {@code 30s}, {@code 5m} or {@code 8h}; longer than nothing. */
+    static Optional<Duration> time(String typed) {
+        String word = typed.strip().toLowerCase(Locale.ROOT).replace(" ", "");
+        return word.matches("\\d{1,6}[smh]")
+                ? Optional.of(Duration.parse("PT" + word)).filter(Duration::isPositive)
+                : Optional.empty();
     }
 }

@@ -27,4 +27,45 @@ public record EntryPoint(
         String greeting,
         String persona,
         int textMax,
-        Optional<URI> callbackUrl) {}
+        Optional<URI> callbackUrl,
+        Standing standing) {
+
+    /** A door that is in use. */
+    public EntryPoint(
+            EntryPointId id,
+            EntryPointKey key,
+            String name,
+            Channel channel,
+            Door door,
+            BrandId brand,
+            QueueId queue,
+            OpeningHours hours,
+            SlaTargets targets,
+            Language language,
+            String greeting,
+            String persona,
+            int textMax,
+            Optional<URI> callbackUrl) {
+        this(
+                id,
+                key,
+                name,
+                channel,
+                door,
+                brand,
+                queue,
+                hours,
+                targets,
+                language,
+                greeting,
+                persona,
+                textMax,
+                callbackUrl,
+                Standing.IN_USE);
+    }
+
+    /** True when contacts may still come in by it. */
+    public boolean isInUse() {
+        return standing == Standing.IN_USE;
+    }
+}

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -90,6 +92,34 @@ public record Routing(Capacity capacity) {
                 && !who.declined().contains(waiter.contact())
                 && (who.offered().isEmpty() || waiter.isLifeSafety())
                 && capacity.fits(who.load(), waiter.channel(), waiter.priority());
+    }
+
+    /** All that speaks against his getting it now; empty exactly when nothing does. */
+    public Set<Obstacle> obstacles(Candidate who, Waiter waiter, Instant now) {
+        var obstacles = EnumSet.noneOf(Obstacle.class);
+        OperatorProfile profile = who.profile();
+        unless(
+                who.presence().state() == PresenceState.AVAILABLE,
+                Obstacle.NOT_AVAILABLE,
+                obstacles);
+        unless(profile.queues().contains(waiter.queue().id()), Obstacle.OTHER_QUEUE, obstacles);
+        unless(profile.brands().contains(waiter.queue().brand()), Obstacle.OTHER_BRAND, obstacles);
+        unless(!who.declined().contains(waiter.contact()), Obstacle.DECLINED, obstacles);
+        unless(who.offered().isEmpty() || waiter.isLifeSafety(), Obstacle.ON_OFFER, obstacles);
+        unless(
+                capacity.fits(who.load(), waiter.channel(), waiter.priority()),
+                Obstacle.HANDS_FULL,
+                obstacles);
+        boolean wishesHold = !isRelaxed(waiter, now) && !isPreferred(who, waiter);
+        unless(!wishesHold || speaks(profile, waiter), Obstacle.LANGUAGE, obstacles);
+        unless(!wishesHold || isSkilled(profile, waiter), Obstacle.SKILL, obstacles);
+        return obstacles;
+    }
+
+    private static void unless(boolean holds, Obstacle otherwise, Set<Obstacle> obstacles) {
+        if (!holds) {
+            obstacles.add(otherwise);
+        }
     }
 
     private static boolean fitsWell(Candidate who, Waiter waiter) {

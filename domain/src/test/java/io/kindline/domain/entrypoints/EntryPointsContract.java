@@ -69,6 +69,35 @@ public abstract class EntryPointsContract {
     }
 
     @Test
+    void a_retired_door_lets_nobody_in_and_is_kept() {
+        EntryPoint door = DoorSamples.door(queue);
+        var retired =
+                new EntryPoint(
+                        door.id(),
+                        door.key(),
+                        door.name(),
+                        door.channel(),
+                        door.door(),
+                        door.brand(),
+                        door.queue(),
+                        door.hours(),
+                        door.targets(),
+                        door.language(),
+                        door.greeting(),
+                        door.persona(),
+                        door.textMax(),
+                        door.callbackUrl(),
+                        Standing.RETIRED);
+        queues().save(queue);
+        entryPoints().save(door);
+        entryPoints().save(retired);
+
+        assertThat(entryPoints().byKey(door.key())).isEmpty();
+        assertThat(entryPoints().byId(door.id())).isEqualTo(retired);
+        assertThat(entryPoints().all()).contains(retired);
+    }
+
+    @Test
     void an_unknown_word_opens_no_door() {
         assertThat(entryPoints().byKey(new EntryPointKey("no-such-door"))).isEmpty();
     }

@@ -12,7 +12,9 @@ public final class InMemoryEntryPoints implements EntryPoints {
 
     @Override
     public Optional<EntryPoint> byKey(EntryPointKey key) {
-        return doors.values().stream().filter(door -> door.key().equals(key)).findFirst();
+        return doors.values().stream()
+                .filter(door -> door.isInUse() && door.key().equals(key))
+                .findFirst();
     }
 
     @Override

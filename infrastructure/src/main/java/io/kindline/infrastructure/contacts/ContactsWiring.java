@@ -1,5 +1,6 @@
 package io.kindline.infrastructure.contacts;
 
+import io.kindline.application.audit.ChangeLog;
 import io.kindline.application.contacts.ChannelGateway;
 import io.kindline.application.contacts.ChannelGateways;
 import io.kindline.application.contacts.ContactBook;
@@ -7,6 +8,8 @@ import io.kindline.application.contacts.ContactPolicy;
 import io.kindline.application.contacts.Intake;
 import io.kindline.application.contacts.KnownDoors;
 import io.kindline.application.contacts.QuestionBook;
+import io.kindline.application.contacts.Rehearsal;
+import io.kindline.application.contacts.TryEntryPoint;
 import io.kindline.application.contacts.WaysOut;
 import io.kindline.application.live.LiveFeed;
 import io.kindline.application.shared.Ids;
@@ -56,6 +59,16 @@ class ContactsWiring {
     @Bean
     WaysOut waysOut(KnownDoors known, EntryPoints entryPoints, ChannelGateways channels) {
         return new WaysOut(known, entryPoints, channels);
+    }
+
+    @Bean
+    TryEntryPoint.Doors doorsToTry(EntryPoints entryPoints, Queues queues, Rehearsal rehearsal) {
+        return new TryEntryPoint.Doors(entryPoints, queues, rehearsal);
+    }
+
+    @Bean
+    TryEntryPoint.Noting triesNoted(ChangeLog changes, InstantSource clock) {
+        return new TryEntryPoint.Noting(changes, clock);
     }
 
     @Bean

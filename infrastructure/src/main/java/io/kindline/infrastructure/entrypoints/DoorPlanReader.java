@@ -10,6 +10,7 @@ import io.kindline.domain.entrypoints.Queue;
 import io.kindline.domain.entrypoints.QueueId;
 import io.kindline.domain.entrypoints.SkillNeed;
 import io.kindline.domain.entrypoints.SlaTargets;
+import io.kindline.domain.entrypoints.Standing;
 import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.Language;
 import java.net.URI;
@@ -62,7 +63,8 @@ class DoorPlanReader {
                     row.getString("greeting"),
                     row.getString("persona"),
                     row.getInt("text_max"),
-                    Optional.ofNullable(row.getString("callback_url")).map(URI::create));
+                    Optional.ofNullable(row.getString("callback_url")).map(URI::create),
+                    Standing.valueOf(row.getString("standing")));
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException("the entry point " + key + " cannot be read", e);
         }

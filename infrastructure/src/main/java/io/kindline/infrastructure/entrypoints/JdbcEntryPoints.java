@@ -20,7 +20,8 @@ class JdbcEntryPoints implements EntryPoints {
               door = :door, brand_id = :brand, queue_id = :queue, zone = :zone, week_hours = :week,
               dated_hours = :dates, first_response_seconds = :first, next_response_seconds = :next,
               resolution_seconds = :resolution, language = :language, greeting = :greeting,
-              persona = :persona, text_max = :textMax, callback_url = :callback
+              persona = :persona, text_max = :textMax, callback_url = :callback,
+              standing = :standing
             where id = :id\
             """;
     private static final String INSERT =
@@ -28,9 +29,10 @@ class JdbcEntryPoints implements EntryPoints {
             insert into entrypoints_entry_points (id, entry_key, name, channel, door, brand_id,
               queue_id, zone, week_hours, dated_hours, first_response_seconds,
               next_response_seconds, resolution_seconds, language, greeting, persona, text_max,
-              callback_url)
+              callback_url, standing)
             values (:id, :key, :name, :channel, :door, :brand, :queue, :zone, :week, :dates, :first,
-              :next, :resolution, :language, :greeting, :persona, :textMax, :callback)\
+              :next, :resolution, :language, :greeting, :persona, :textMax, :callback,
+              :standing)\
             """;
 
     private final JdbcClient jdbc;
@@ -43,7 +45,7 @@ class JdbcEntryPoints implements EntryPoints {
 
     @Override
     public Optional<EntryPoint> byKey(EntryPointKey key) {
-        return Optional.ofNullable(cache.get().doorsByKey().get(key));
+        return Optional.ofNullable(cache.get().doorsByKey().get(key)).filter(EntryPoint::isInUse);
     }
 
     @Override
@@ -87,6 +89,7 @@ class JdbcEntryPoints implements EntryPoints {
                 .param("greeting", door.greeting())
                 .param("persona", door.persona())
                 .param("textMax", door.textMax())
-                .param("callback", door.callbackUrl().map(URI::toString).orElse(null));
+                .param("callback", door.callbackUrl().map(URI::toString).orElse(null))
+                .param("standing", door.standing().name());
     }
 }

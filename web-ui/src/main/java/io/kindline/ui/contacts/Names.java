@@ -85,6 +85,7 @@ class Names {
     List<EntryPoint> answeredByHand(Actor.Staff me) {
         return doors.all().stream()
                 .filter(door -> door.door() == Door.BY_HAND && me.maySee(door.brand()))
+                .filter(EntryPoint::isInUse)
                 .toList();
     }
 
