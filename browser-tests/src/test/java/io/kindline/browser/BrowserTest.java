@@ -9,10 +9,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -107,6 +112,26 @@ abstract class BrowserTest {
     /** A message with this text on the error console is part of the test. */
     void expectOnConsole(String part) {
         expected.add(part);
+    }
+
+    /** A subscriber writes, by the API. */
+    void write(String address, String name, String text) throws IOException, InterruptedException {
+        String body =
+                """
+                {"from":{"address":"%s","name":"%s"},"text":"%s","language":"en"}\
+                """
+                        .formatted(address, name, text);
+        var request =
+                HttpRequest.newBuilder(URI.create(url("/api/v1/entry-points/api/messages")))
+                        .header("Authorization", "Bearer " + RunningKindline.API_KEY)
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build();
+        try (var http = HttpClient.newHttpClient()) {
+            var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        }
     }
 
     private void hear(ConsoleMessage message) {

@@ -6,12 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** An operator's first contact, by keyboard alone. */
@@ -61,6 +55,52 @@ class DeskBrowserTest extends BrowserTest {
     }
 
     @Test
+    void S22_let_me_check_runs_in_sight_and_stands_among_my_promises_until_it_is_told()
+            throws Exception {
+        write("+79001112277", "Anna Petrova", "When will the mast be repaired?");
+        Page desk = signIn("op06");
+        desk.locator(".take-next").waitFor();
+        desk.keyboard().press("x");
+        assertThat(desk.locator(".talk-header h1")).hasText("Anna Petrova");
+        desk.keyboard().press("l");
+        assertThat(desk.locator(".running .promise")).isVisible();
+        Axe.findsNothingOn(desk);
+        String contact = desk.url();
+
+        desk.locator(".rail a[href='promises']").click();
+        assertThat(desk.locator(".promise-item")).containsText("Anna Petrova");
+        Axe.findsNothingOn(desk);
+        desk.locator(".promise-item .plain").click();
+        assertThat(desk).hasURL(contact);
+        desk.locator(".running .promise .plain").click();
+        assertThat(desk.locator(".running .promise")).hasCount(0);
+        desk.locator(".rail a[href='promises']").click();
+        assertThat(desk.locator(".promises .empty")).isVisible();
+    }
+
+    @Test
+    void a_wrap_up_with_a_follow_up_closes_the_contact_and_leaves_a_promise() throws Exception {
+        write("+79001112288", "Budi Santoso", "Please call me tomorrow.");
+        Page desk = signIn("op07");
+        desk.locator(".take-next").waitFor();
+        desk.keyboard().press("x");
+        assertThat(desk.locator(".talk-header h1")).hasText("Budi Santoso");
+        desk.keyboard().press("w");
+        desk.locator(".form select").nth(3).selectOption("1");
+        desk.keyboard().press("Control+Enter");
+        assertThat(desk.locator(".form .problem")).not().isEmpty();
+        desk.locator(".form textarea").last().fill("Call and tell");
+        Axe.findsNothingOn(desk);
+        desk.keyboard().press("Control+Enter");
+        assertThat(desk.locator(".talk-empty")).isVisible();
+
+        desk.locator(".rail a[href='promises']").click();
+        assertThat(desk.locator(".promise-item")).containsText("Call and tell");
+        desk.locator(".promise-body").click();
+        assertThat(desk.locator(".promise-item[aria-current=true]")).hasCount(1);
+    }
+
+    @Test
     void a_new_message_appears_without_reloading() throws Exception {
         write("+79001112255", "Siti Rahma", "Halo");
         Page desk = signIn("op03");
@@ -107,25 +147,5 @@ class DeskBrowserTest extends BrowserTest {
     /** The choice that names the colleague of the test. */
     private static String labelOf(Page asker) {
         return asker.locator(".form select option").getByText("Артём Лебедь").first().textContent();
-    }
-
-    private void write(String address, String name, String text)
-            throws IOException, InterruptedException {
-        String body =
-                """
-                {"from":{"address":"%s","name":"%s"},"text":"%s","language":"en"}\
-                """
-                        .formatted(address, name, text);
-        var request =
-                HttpRequest.newBuilder(URI.create(url("/api/v1/entry-points/api/messages")))
-                        .header("Authorization", "Bearer " + RunningKindline.API_KEY)
-                        .header("Content-Type", "application/json")
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
-                        .build();
-        try (var http = HttpClient.newHttpClient()) {
-            var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        }
     }
 }

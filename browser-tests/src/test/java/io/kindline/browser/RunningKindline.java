@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -41,7 +42,13 @@ final class RunningKindline {
      *
      * @throws IllegalStateException when it ends or is not ready in time; tells the end of its log
      */
-    static synchronized RunningKindline on(Path dataDir) throws IOException, InterruptedException {
+    static RunningKindline on(Path dataDir) throws IOException, InterruptedException {
+        return on(dataDir, Map.of());
+    }
+
+    /** As {@link #on(Path)}, with settings by the names of their environment variables. */
+    static synchronized RunningKindline on(Path dataDir, Map<String, String> settings)
+            throws IOException, InterruptedException {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException("build first: there is no " + JAR.toAbsolutePath());
         }
@@ -59,6 +66,7 @@ final class RunningKindline {
         environment.put("KINDLINE_DEMO_SUBSCRIBERS", "200");
         environment.put("KINDLINE_DATA_DIR", dataDir.toAbsolutePath().toString());
         environment.put("SERVER_PORT", Integer.toString(port));
+        environment.putAll(settings);
         environment.remove("SPRING_PROFILES_ACTIVE");
         var kindline =
                 new RunningKindline(builder.start(), URI.create("http://localhost:" + port), log);

@@ -3,24 +3,50 @@ const api = (window.kindline ??= {});
 const PREFIX = 'kindline-draft:';
 const KEPT_MILLIS = 14 * 24 * 3600 * 1000;
 
+// Each tab mirrors for itself, so that two tabs on one contact do not overwrite each other; a tab that is new to a
+// contact takes up what was typed last, in whatever tab.
+function tabId() {
+  try {
+    let id = sessionStorage.getItem('kindline-tab');
+    if (!id) sessionStorage.setItem('kindline-tab', id = Math.random().toString(36).slice(2));
+    return id;
+  } catch {
+    return 'tab';
+  }
+}
 const mirror = {
-  read(key) {
+  parsed(name) {
     try {
-      return JSON.parse(localStorage.getItem(PREFIX + key) ?? 'null');
+      return JSON.parse(localStorage.getItem(name) ?? 'null');
     } catch {
       return null;
     }
   },
+  names(key) {
+    try {
+      return Object.keys(localStorage).filter((name) => name === PREFIX + key || name.startsWith(`${PREFIX + key}@`));
+    } catch {
+      return [];
+    }
+  },
+  read(key) {
+    const own = this.parsed(`${PREFIX + key}@${tabId()}`);
+    return own ?? this.names(key).map((name) => this.parsed(name)).filter(Boolean).sort((a, b) => b.at - a.at)[0] ?? null;
+  },
   write(key, text) {
     try {
-      localStorage.setItem(PREFIX + key, JSON.stringify({ text, at: Date.now() }));
+      localStorage.setItem(`${PREFIX + key}@${tabId()}`, JSON.stringify({ text, at: Date.now() }));
     } catch {
       // no room or no permission: the server's draft remains
     }
   },
-  drop(key) {
+  // Forgets this tab's text, and in other places what is the same words.
+  drop(key, sent) {
     try {
-      localStorage.removeItem(PREFIX + key);
+      localStorage.removeItem(`${PREFIX + key}@${tabId()}`);
+      for (const name of this.names(key)) {
+        if (sent !== undefined && sent.startsWith(this.parsed(name)?.text ?? '')) localStorage.removeItem(name);
+      }
     } catch {
       // as above
     }
@@ -30,7 +56,7 @@ const mirror = {
 // Old drafts of contacts that were closed elsewhere are not kept for ever.
 try {
   for (const name of Object.keys(localStorage)) {
-    if (name.startsWith(PREFIX) && Date.now() - (mirror.read(name.slice(PREFIX.length))?.at ?? 0) > KEPT_MILLIS) {
+    if (name.startsWith(PREFIX) && Date.now() - (mirror.parsed(name)?.at ?? 0) > KEPT_MILLIS) {
       localStorage.removeItem(name);
     }
   }
@@ -86,16 +112,12 @@ api.compose = (area, key, saved) => {
   });
 };
 api.sent = (area, key, text) => {
-  if (area.kindlineKey !== key) {
-    mirror.drop(key);
-    return;
-  }
+  mirror.drop(key, text);
+  if (area.kindlineKey !== key) return;
   area.value = area.value.startsWith(text) ? area.value.slice(text.length).trimStart() : area.value;
   if (area.value) {
     mirror.write(key, area.value);
     told(area);
-  } else {
-    mirror.drop(key);
   }
   grow(area);
   count(area);

@@ -50,13 +50,42 @@ new MutationObserver((changes) => {
   subtree: true, childList: true, attributes: true, attributeFilter: ['data-since', 'data-until', 'data-ring-until'],
 });
 
-// --- presence: a sign of life every fifteen seconds ----------------------------------------------
+// --- presence: a sign of life every fifteen seconds, unless nobody has touched anything for too long -------------
 let beating;
-api.beat = (layout) => {
+let touched = Date.now();
+function touch() {
+  if (Date.now() - touched < 5000) return;
+  touched = Date.now();
+  try {
+    localStorage.setItem('kindline-touched', String(touched)); // a touch in one tab counts for all
+  } catch {
+    // this tab alone
+  }
+}
+for (const kind of ['keydown', 'pointerdown', 'pointermove', 'wheel']) {
+  addEventListener(kind, touch, { capture: true, passive: true });
+}
+function untouchedMillis() {
+  let last = touched;
+  try {
+    last = Math.max(last, Number(localStorage.getItem('kindline-touched') ?? 0));
+  } catch {
+    // this tab alone
+  }
+  return Date.now() - last;
+}
+api.beat = (layout, idleSeconds) => {
   clearInterval(beating);
+  touched = Date.now();
   beating = setInterval(() => {
-    if (!layout.isConnected) clearInterval(beating);
-    else layout.$server?.beat();
+    if (!layout.isConnected) {
+      clearInterval(beating);
+    } else if (Number(idleSeconds) > 0 && untouchedMillis() > Number(idleSeconds) * 1000) {
+      layout.$server?.idle();
+      setTimeout(() => location.reload(), 1500); // to the sign-in page, and from there back to this address
+    } else {
+      layout.$server?.beat();
+    }
   }, 15000);
 };
 

@@ -20,9 +20,12 @@ public final class Browser {
         call(layout.getElement(), "clocks", Long.toString(now.toEpochMilli()), units);
     }
 
-    /** Lets the browser call {@code beat} of the layout every fifteen seconds. */
-    static void startBeat(Component layout) {
-        call(layout.getElement(), "beat");
+    /**
+     * Lets the browser call {@code beat} of the layout every fifteen seconds, and {@code idle} when
+     * nobody has touched key or mouse for so many seconds.
+     */
+    static void startBeat(Component layout, int idleSeconds) {
+        call(layout.getElement(), "beat", Integer.toString(idleSeconds));
     }
 
     /** Marks the page's language for screen readers. */

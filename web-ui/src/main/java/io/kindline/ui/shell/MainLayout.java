@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.VaadinSession;
 import io.kindline.domain.shared.Actor;
 import jakarta.annotation.security.PermitAll;
 
@@ -54,7 +55,7 @@ public class MainLayout extends Div implements RouterLayout {
     @Override
     protected void onAttach(AttachEvent event) {
         Browser.startClocks(this, duty.clock().instant(), getTranslation("shell.units"));
-        Browser.startBeat(this);
+        Browser.startBeat(this, VaadinSession.getCurrent().getSession().getMaxInactiveInterval());
     }
 
     /** The browser is alive; called by it every fifteen seconds. */
@@ -64,5 +65,11 @@ public class MainLayout extends Div implements RouterLayout {
         if (TopBar.worksWithContacts(me)) {
             duty.beat().handle(me);
         }
+    }
+
+    /** Nobody has touched anything for too long: the session ends; what was typed is kept. */
+    @ClientCallable
+    void idle() {
+        VaadinSession.getCurrent().getSession().invalidate();
     }
 }
