@@ -89,7 +89,7 @@ class DeskBrowserTest extends BrowserTest {
         desk.locator(".form select").nth(3).selectOption("1");
         desk.keyboard().press("Control+Enter");
         assertThat(desk.locator(".form .problem")).not().isEmpty();
-        desk.locator(".form textarea").last().fill("Call and tell");
+        desk.locator(".form textarea").first().fill("Call and tell");
         Axe.findsNothingOn(desk);
         desk.keyboard().press("Control+Enter");
         assertThat(desk.locator(".talk-empty")).isVisible();

@@ -29,7 +29,11 @@ final class AskForms {
     FormPanel ask(ColleaguesToAsk.Answer people, BiConsumer<Addressee, String> done) {
         var to = new Choice<>(near.getTranslation("question.to"), choices(people), Target::words);
         var what = new Writing(near.getTranslation("question.what"), 2);
-        return panel("action.ask", "question.ask", what, text -> done.accept(to.value().to(), text))
+        return panel(
+                        "question.title",
+                        "question.ask",
+                        what,
+                        text -> done.accept(to.value().to(), text))
                 .with(to.labelled(near.getTranslation("question.to")), what);
     }
 
@@ -40,7 +44,7 @@ final class AskForms {
         asked.addClassNames("asked", "wide");
         asked.getElement().setAttribute("dir", "auto");
         var what = new Writing(near.getTranslation("question.answer-what"), 3);
-        FormPanel panel = panel("action.answer", "question.answer", what, done);
+        FormPanel panel = panel("question.answer", "question.answer", what, done);
         panel.title(
                 near.getTranslation(
                         "question.from", names.operator(line.question().words().askedBy())));

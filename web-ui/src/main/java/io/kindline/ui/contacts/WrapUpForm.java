@@ -73,8 +73,8 @@ final class WrapUpForm {
                 topic.labelled(text("wrap-up.topic")),
                 emotion.labelled(text("wrap-up.emotion")),
                 due.labelled(text("wrap-up.follow-up")),
-                note,
-                followUp);
+                followUp,
+                note);
     }
 
     private void confirm(FormPanel panel, Consumer<WrapUpContact.Command> done) {
