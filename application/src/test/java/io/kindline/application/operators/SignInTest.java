@@ -4,21 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kindline.domain.audit.AuditEvent;
 import io.kindline.domain.audit.InMemoryAuditTrail;
-import io.kindline.domain.operators.Account;
 import io.kindline.domain.operators.InMemoryOperators;
-import io.kindline.domain.operators.Lockout;
+import io.kindline.domain.operators.InMemorySignInAttempts;
 import io.kindline.domain.operators.LockoutPolicy;
 import io.kindline.domain.operators.Operator;
 import io.kindline.domain.operators.PeopleSamples;
-import io.kindline.domain.operators.SignInAttempts;
 import io.kindline.domain.shared.Actor;
-import io.kindline.domain.shared.OperatorId;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -29,39 +23,14 @@ class SignInTest {
     private final Operator anna = PeopleSamples.operator("anna");
     private final InMemoryOperators operators = new InMemoryOperators();
     private final InMemoryAuditTrail audit = new InMemoryAuditTrail();
-    private final List<Optional<OperatorId>> looked = new ArrayList<>();
-    private final Map<Account, Lockout> lockouts = new HashMap<>();
+    private final InMemoryPasswords passwords = new InMemoryPasswords();
     private Instant now = Instant.parse("2026-11-22T09:00:00Z");
     private final SignIn signIn = signIn();
 
     private SignIn signIn() {
         operators.save(anna);
-        var passwords =
-                new Passwords() {
-                    @Override
-                    public boolean isRight(Optional<OperatorId> person, String typed) {
-                        looked.add(person);
-                        return person.isPresent() && typed.equals(PASSWORD);
-                    }
-
-                    @Override
-                    public void set(OperatorId person, String password) {}
-
-                    @Override
-                    public void forget(OperatorId person) {}
-                };
-        var attempts =
-                new SignInAttempts() {
-                    @Override
-                    public Lockout of(Account account) {
-                        return lockouts.getOrDefault(account, Lockout.NONE);
-                    }
-
-                    @Override
-                    public void remember(Account account, Lockout lockout) {
-                        lockouts.put(account, lockout);
-                    }
-                };
+        passwords.set(anna.id(), PASSWORD);
+        var attempts = new InMemorySignInAttempts();
         var policy = new LockoutPolicy(5, Duration.ofSeconds(30), Duration.ofHours(1));
         return new SignIn(
                 operators, passwords, new SignIn.Locks(attempts, policy), audit, () -> now);
@@ -109,7 +78,7 @@ class SignInTest {
     void a_password_is_weighed_for_accounts_nobody_has_too() {
         attempt("nobody", PASSWORD);
         attempt("?", PASSWORD);
-        assertThat(looked).isEqualTo(List.of(Optional.empty(), Optional.empty()));
+        assertThat(passwords.asked()).isEqualTo(List.of(Optional.empty(), Optional.empty()));
         assertThat(told()).isEmpty();
     }
 }

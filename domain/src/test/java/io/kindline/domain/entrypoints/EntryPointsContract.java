@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kindline.domain.shared.ContractOf;
+import io.kindline.domain.shared.PortContract;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,11 +13,15 @@ import org.junit.jupiter.api.Test;
 
 /** What every keeper of doors and queues must do. */
 @ContractOf({EntryPoints.class, Queues.class})
-public abstract class EntryPointsContract {
+public abstract class EntryPointsContract extends PortContract {
 
-    protected abstract EntryPoints entryPoints();
+    private EntryPoints entryPoints() {
+        return port(EntryPoints.class);
+    }
 
-    protected abstract Queues queues();
+    private Queues queues() {
+        return port(Queues.class);
+    }
 
     private final Queue queue = DoorSamples.queue(DoorSamples.brand());
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kindline.domain.shared.ContractOf;
 import io.kindline.domain.shared.OperatorId;
+import io.kindline.domain.shared.PortContract;
 import io.kindline.domain.shared.Role;
 import java.util.List;
 import java.util.UUID;
@@ -12,9 +13,11 @@ import org.junit.jupiter.api.Test;
 
 /** What every adapter of {@link Operators} does. */
 @ContractOf(Operators.class)
-public abstract class OperatorsContract {
+public abstract class OperatorsContract extends PortContract {
 
-    protected abstract Operators operators();
+    private Operators operators() {
+        return port(Operators.class);
+    }
 
     private static String freshAccount() {
         return "t" + UUID.randomUUID().toString().replace("-", "");

@@ -20,10 +20,12 @@ import io.kindline.domain.authority.AuthoritiesContract;
 import io.kindline.domain.contacts.AttachmentsContract;
 import io.kindline.domain.contacts.ContactsContract;
 import io.kindline.domain.contacts.MessagesContract;
+import io.kindline.domain.entrypoints.EntryPointsContract;
 import io.kindline.domain.ledger.LedgerContract;
 import io.kindline.domain.operators.AccessKeysContract;
 import io.kindline.domain.operators.BrandsContract;
 import io.kindline.domain.operators.InvitationsContract;
+import io.kindline.domain.operators.OperatorsContract;
 import io.kindline.domain.operators.SignInAttemptsContract;
 import io.kindline.domain.operators.TeamsContract;
 import io.kindline.domain.promises.PromisesContract;
@@ -77,6 +79,9 @@ class PortsOnH2Test {
     class OfInvitations extends InvitationsContract {}
 
     @Nested
+    class OfEntryPoints extends EntryPointsContract {}
+
+    @Nested
     class OfMessages extends MessagesContract {}
 
     @Nested
@@ -84,6 +89,9 @@ class PortsOnH2Test {
 
     @Nested
     class OfPasswords extends PasswordsContract {}
+
+    @Nested
+    class OfOperators extends OperatorsContract {}
 
     @Nested
     class OfPresences extends PresencesContract {}
