@@ -39,6 +39,7 @@ public class ReceiveMessage {
     private final ContactBook book;
     private final Subscribers subscribers;
     private final InboundLedger ledger;
+    private final GoingOn goingOn;
 
     public ReceiveMessage(
             Intake intake,
@@ -51,6 +52,7 @@ public class ReceiveMessage {
         this.book = book;
         this.subscribers = subscribers;
         this.ledger = ledger;
+        this.goingOn = new GoingOn(intake, book);
     }
 
     /**
@@ -62,6 +64,7 @@ public class ReceiveMessage {
      * @param keys the caller's own names for the message; under each it is stored once
      * @param bodyHash SHA-256 in hex of all that was sent
      * @param arrival how it came, kept apart from the message
+     * @param manner how it came; {@link Manner#SPOKEN} but for mails
      */
     public record Command(
             EntryPoint entryPoint,
@@ -72,11 +75,36 @@ public class ReceiveMessage {
             List<SourceKey> keys,
             String bodyHash,
             List<AttachmentFiles.File> files,
-            Arrival arrival) {
+            Arrival arrival,
+            Manner manner) {
 
         public Command {
             keys = List.copyOf(keys);
             files = List.copyOf(files);
+        }
+
+        /** Words of a person, by themselves. */
+        public Command(
+                EntryPoint entryPoint,
+                ContactAddress from,
+                String name,
+                MessageText text,
+                Optional<Language> language,
+                List<SourceKey> keys,
+                String bodyHash,
+                List<AttachmentFiles.File> files,
+                Arrival arrival) {
+            this(
+                    entryPoint,
+                    from,
+                    name,
+                    text,
+                    language,
+                    keys,
+                    bodyHash,
+                    files,
+                    arrival,
+                    Manner.SPOKEN);
         }
     }
 
@@ -145,56 +173,52 @@ public class ReceiveMessage {
             return opened(command, provisional(command, now), Optional.empty(), now);
         }
         AtTheDoor had = contacts.lookUp(known.get(), door.id());
-        return had.latest()
-                .flatMap(this::whereItGoesOn)
-                .flatMap(latest -> continued(latest, had.knownBy(), door, now))
+        return whereItGoesOn(command, had, known.get())
+                .flatMap(latest -> continued(latest, had.knownBy(), command, now))
                 .orElseGet(() -> opened(command, known.get(), had.knownBy(), now));
     }
 
+    /** What is open comes before what is named; a named one must be the same person's. */
+    private Optional<Contact> whereItGoesOn(Command command, AtTheDoor had, SubscriberId known) {
+        Optional<Contact> latest = had.latest().flatMap(this::whereItWasJoined);
+        if (latest.filter(Contact.Open.class::isInstance).isPresent()) {
+            return latest;
+        }
+        return command.manner()
+                .goesOn()
+                .flatMap(contacts::find)
+                .flatMap(this::whereItWasJoined)
+                .filter(named -> named.head().subscriber().equals(known))
+                .filter(named -> named.head().entryPoint().equals(command.entryPoint().id()))
+                .or(() -> latest);
+    }
+
+    private static boolean isNamed(Contact contact, Command command) {
+        return command.manner().goesOn().filter(contact.id()::equals).isPresent();
+    }
+
     /** A merged contact goes on in the one it was joined into. */
-    private Optional<Contact> whereItGoesOn(Contact latest) {
+    private Optional<Contact> whereItWasJoined(Contact latest) {
         return latest instanceof Contact.Closed closed && closed.mergedInto().isPresent()
                 ? contacts.find(closed.mergedInto().get())
                 : Optional.of(latest);
     }
 
     private Optional<Contact> continued(
-            Contact latest, Optional<OperatorId> knownBy, EntryPoint door, Instant now) {
+            Contact latest, Optional<OperatorId> knownBy, Command command, Instant now) {
+        EntryPoint door = command.entryPoint();
+        boolean program = command.manner().writer() == Manner.Writer.PROGRAM;
         return switch (latest) {
-            case Contact.Open open -> Optional.of(heard(open, door, now));
+            case Contact.Open open when program -> Optional.of(open);
+            case Contact.Closed closed when program ->
+                    isNamed(closed, command) || intake.policy().reopening().applies(closed, now)
+                            ? Optional.of(closed)
+                            : Optional.empty();
+            case Contact.Open open -> Optional.of(goingOn.heard(open, door, now));
             case Contact.Closed closed when intake.policy().reopening().applies(closed, now) ->
-                    Optional.of(reopened(closed, knownBy, door, now));
+                    Optional.of(goingOn.reopened(closed, knownBy, door, now));
             case Contact.Closed _ -> Optional.empty();
         };
-    }
-
-    private Contact heard(Contact.Open open, EntryPoint door, Instant now) {
-        ContactHead head = open.head();
-        Contact ticking =
-                open.with(
-                        head.with(
-                                head.clocks().subscriberWrote(door.targets(), door.hours(), now)));
-        Contact next =
-                switch (ticking) {
-                    case Contact.Parked parked -> parked.resume(door, now);
-                    case Contact.WrapUp wrapUp -> wrapUp.resume(now);
-                    case Contact.Waiting _, Contact.Offered _, Contact.Active _, Contact.Closed _ ->
-                            ticking;
-                };
-        if (!next.equals(open)) {
-            book.store(open, next);
-        }
-        return next;
-    }
-
-    private Contact reopened(
-            Contact.Closed closed, Optional<OperatorId> knownBy, EntryPoint door, Instant now) {
-        Contact.Waiting waiting =
-                closed.reopen(
-                        Tickets.in(intake.queues().byId(closed.head().queue()), knownBy, now),
-                        SlaClocks.started(door.targets(), door.hours(), now));
-        book.store(closed, waiting);
-        return waiting;
     }
 
     private Contact opened(
@@ -217,7 +241,7 @@ public class ReceiveMessage {
         var contact =
                 new Contact.Waiting(
                         head, Tickets.in(intake.queues().byId(door.queue()), knownBy, now));
-        book.open(contact, command.text());
+        book.open(contact, command.manner().heading().orElse(command.text()));
         return contact;
     }
 

@@ -6,6 +6,8 @@ public enum Door {
     WIDGET,
     /** The HTTP API: a program of the operator's brings messages and fetches or is sent replies. */
     HTTP,
+    /** A mailbox: mails come by IMAP and leave by SMTP. */
+    MAIL,
     /** Logged by hand, as phone calls are until telephony arrives. */
     BY_HAND
 }

@@ -31,7 +31,9 @@ class MessageLineReader {
                         select m.id, m.contact_id, m.author_kind, m.author_id, m.event, m.body,
                           m.delivery, m.failure, m.at, r.sent_at,
                           coalesce(m.entry_point_id, c.entry_point_id) as entry_point_id, a.id as file_id,
-                          a.name as file_name, a.content_type as file_type, a.size_bytes as file_size
+                          a.name as file_name, a.content_type as file_type, a.size_bytes as file_size,
+                          s.subject, s.traits, s.nature, s.authenticity, s.has_page, s.others,
+                          s.refers_to
                         from (
                           select * from contacts_messages
                           where contact_id in (
@@ -41,6 +43,7 @@ class MessageLineReader {
                         join contacts_contacts c on c.id = m.contact_id
                         left join contacts_arrivals r on r.message_id = m.id
                         left join contacts_attachments a on a.message_id = m.id
+                        left join contacts_mail_sheets s on s.message_id = m.id
                         order by m.id, a.id\
                         """
                                 .formatted(before.isPresent() ? " and id < :before" : ""));
@@ -62,7 +65,11 @@ class MessageLineReader {
             file.ifPresent(files::add);
             lines.add(
                     new MessageLine(
-                            last.message(), last.entryPoint(), List.copyOf(files), last.sentAt()));
+                            last.message(),
+                            last.entryPoint(),
+                            List.copyOf(files),
+                            last.sentAt(),
+                            last.mail()));
             return;
         }
         lines.add(
@@ -80,7 +87,8 @@ class MessageLineReader {
                                 ContactReadRows.instant(row, "at")),
                         new EntryPointId(ContactReadRows.id(row, "entry_point_id")),
                         file.stream().toList(),
-                        ContactReadRows.optionalInstant(row, "sent_at")));
+                        ContactReadRows.optionalInstant(row, "sent_at"),
+                        MailSheetRows.read(row)));
     }
 
     private static Optional<Attachment> file(ResultSet row) throws SQLException {

@@ -33,6 +33,18 @@ public final class FileAnswer {
                 .body(new InputStreamResource(bytes));
     }
 
+    /** A file of unknown length that is only ever saved. */
+    public static ResponseEntity<InputStreamResource> saved(InputStream bytes, String name) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .header("Content-Security-Policy", NOTHING_RUNS)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Cross-Origin-Resource-Policy", "same-origin")
+                .headers(headers -> headers.setContentDisposition(disposition(name, false)))
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .body(new InputStreamResource(bytes));
+    }
+
     private static ContentDisposition disposition(String name, boolean drawn) {
         var kind = drawn ? ContentDisposition.inline() : ContentDisposition.attachment();
         return kind.filename(name, StandardCharsets.UTF_8).build();

@@ -29,6 +29,7 @@ public record KindlineSettings(
         @Valid @DefaultValue Routing routing,
         @Valid @DefaultValue Chat chat,
         @Valid @DefaultValue Board board,
+        @Valid @DefaultValue Mail mail,
         @Valid @DefaultValue Demo demo) {
 
     /**
@@ -153,6 +154,16 @@ public record KindlineSettings(
             }
         }
     }
+
+    /**
+     * Mailboxes.
+     *
+     * @param bytesMax a larger mail is shown by its headers alone
+     * @param lookEvery how often a mailbox is looked into when its server gives no hint
+     */
+    public record Mail(
+            @Min(1) @DefaultValue("36700160") long bytesMax,
+            @DefaultValue("30s") Duration lookEvery) {}
 
     /**
      * Demo mode: people, contacts and a simulator, for looking around; never for real work.

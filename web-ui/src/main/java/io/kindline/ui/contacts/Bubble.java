@@ -61,8 +61,10 @@ final class Bubble extends Div {
      * The conversation around it.
      *
      * @param own the door of the contact; what came or went by another says so
+     * @param original whether mails may be fetched as they came
      */
-    record Setting(String subscriberName, Optional<EntryPointId> own) {}
+    record Setting(
+            String subscriberName, Optional<EntryPointId> own, MailPart.Original original) {}
 
     /** Draws the message, unless it looks like this already. */
     void show(MessageLine line) {
@@ -84,7 +86,12 @@ final class Bubble extends Div {
         if (message.author() instanceof Author.Event(String by)) {
             add(event(message, by));
         } else {
-            add(meta(line), text(message));
+            add(meta(line));
+            line.mail().ifPresent(sheet -> add(MailPart.head(this, sheet)));
+            add(text(message));
+            line.mail()
+                    .ifPresent(sheet ->
+                            add(new MailPart(message.id(), sheet, setting.original())));
             line.attachments().forEach(file -> add(Attachments.chip(this, file)));
         }
         if (message.delivery() instanceof Delivery.Failed(String reason)) {

@@ -25,6 +25,9 @@ final class MessagesPanel extends Div {
         void earlier(MessageId before);
 
         void retry(MessageId failed);
+
+        /** Whether mails of the contact may be fetched as they came. */
+        MailPart.Original original();
     }
 
     private final transient Wishes wishes;
@@ -135,8 +138,8 @@ final class MessagesPanel extends Div {
     }
 
     private Bubble bubble(MessageLine line) {
-        var bubble =
-                new Bubble(names, times, new Bubble.Setting(subscriberName, own), wishes::retry);
+        var setting = new Bubble.Setting(subscriberName, own, wishes.original());
+        var bubble = new Bubble(names, times, setting, wishes::retry);
         bubble.show(line);
         bubbles.put(line.message().id(), bubble);
         return bubble;

@@ -13,6 +13,7 @@ import io.kindline.domain.contacts.MessageText;
 import io.kindline.domain.entrypoints.EntryPointId;
 import io.kindline.domain.promises.Promise;
 import io.kindline.domain.shared.Actor;
+import io.kindline.domain.shared.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -115,6 +116,14 @@ final class TalkActions implements ComposerPanel.Wishes, MessagesPanel.Wishes {
     public void retry(MessageId failed) {
         attempt.step(
                 () -> talking.retry().handle(me(), failed), () -> attempt.done("desk.retrying"));
+    }
+
+    @Override
+    public MailPart.Original original() {
+        boolean may =
+                me().roles().contains(Role.SUPERVISOR)
+                        || panel.card().filter(desk::mine).isPresent();
+        return may ? MailPart.Original.OFFERED : MailPart.Original.KEPT;
     }
 
     void felt(Emotion emotion) {

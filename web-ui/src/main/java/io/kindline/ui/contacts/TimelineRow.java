@@ -63,7 +63,9 @@ final class TimelineRow extends Div {
     private void fill(List<MessageLine> lines, Runnable openWhole) {
         var setting =
                 new Bubble.Setting(
-                        getTranslation("desk.subscriber"), Optional.of(entry.entryPoint()));
+                        getTranslation("desk.subscriber"),
+                        Optional.of(entry.entryPoint()),
+                        MailPart.Original.KEPT);
         for (MessageLine line : lines) {
             var bubble = new Bubble(names, times, setting, _ -> {});
             bubble.show(line);

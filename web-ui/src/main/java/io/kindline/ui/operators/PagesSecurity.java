@@ -65,6 +65,18 @@ class PagesSecurity {
                 .build();
     }
 
+    /** Mails are shown in a frame of the desk; each answer brings a policy of its own. */
+    @Bean
+    @Order(90)
+    SecurityFilterChain mails(HttpSecurity http, Operators operators, InstantSource clock) {
+        return http.securityMatcher("/mails/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .addFilterBefore(new FreshRoles(operators, clock), AuthorizationFilter.class)
+                .headers(headers ->
+                        headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin))
+                .build();
+    }
+
     private static void guard(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)

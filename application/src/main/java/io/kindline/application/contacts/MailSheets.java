@@ -1,0 +1,10 @@
+package io.kindline.application.contacts;
+
+import io.kindline.domain.contacts.MessageId;
+
+/** What messages were as mails; conversations are read together with it. */
+public interface MailSheets {
+
+    /** Remembers it in the transaction of the message. */
+    void add(MessageId message, MailSheet sheet);
+}

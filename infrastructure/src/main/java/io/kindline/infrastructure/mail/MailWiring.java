@@ -1,0 +1,40 @@
+package io.kindline.infrastructure.mail;
+
+import io.kindline.application.contacts.MailSheets;
+import io.kindline.application.mail.MailLedger;
+import io.kindline.application.mail.MailPlaces;
+import io.kindline.application.mail.MailPositions;
+import io.kindline.application.mail.MailRoom;
+import io.kindline.domain.contacts.Contacts;
+import io.kindline.domain.contacts.Messages;
+import io.kindline.domain.mail.MailSeal;
+import io.kindline.domain.subscribers.Subscribers;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the use cases on mail are built from. */
+@Configuration(proxyBeanMethods = false)
+class MailWiring {
+
+    @Bean
+    MailSeal mailSeal(MailVault vault) {
+        return new MailSeal(vault);
+    }
+
+    @Bean
+    MailRoom mailRoom(
+            MailLedger ledger, MailPositions positions, MailSheets sheets, MailSeal seal) {
+        return new MailRoom(ledger, positions, sheets, seal);
+    }
+
+    @Bean
+    MailPlaces mailPlaces(
+            Contacts contacts,
+            Messages messages,
+            Subscribers subscribers,
+            MailRoom room,
+            InstantSource clock) {
+        return new MailPlaces(contacts, messages, subscribers, room, clock);
+    }
+}
