@@ -31,6 +31,9 @@ public interface AttachmentFiles {
     /** Longer than is allowed. */
     record TooLarge(long bytesMax) implements Kept {}
 
+    /** The scanner found something in it, or could not look. */
+    record Blocked() implements Kept {}
+
     /** Nothing in it, or a program. */
     record Unwelcome() implements Kept {}
 }

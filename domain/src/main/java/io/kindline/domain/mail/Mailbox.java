@@ -66,6 +66,21 @@ public record Mailbox(
                 acknowledgement);
     }
 
+    /** The same mailbox on other servers. */
+    public Mailbox at(MailServer receiving, MailServer sending) {
+        return new Mailbox(
+                entryPoint,
+                receiving,
+                sending,
+                login,
+                folder,
+                address,
+                replyTo,
+                signature,
+                authservId,
+                acknowledgement);
+    }
+
     /** The part of the address behind the at sign. */
     public String domain() {
         return address.value().substring(address.value().lastIndexOf('@') + 1);

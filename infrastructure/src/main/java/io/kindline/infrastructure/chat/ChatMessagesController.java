@@ -129,7 +129,8 @@ class ChatMessagesController {
             return switch (kept) {
                 case AttachmentFiles.File file -> file;
                 case AttachmentFiles.TooLarge _ -> throw ChatProblem.TOO_LARGE.refusal();
-                case AttachmentFiles.Unwelcome() -> throw ChatProblem.ATTACHMENT_REFUSED.refusal();
+                case AttachmentFiles.Unwelcome(), AttachmentFiles.Blocked() ->
+                        throw ChatProblem.ATTACHMENT_REFUSED.refusal();
             };
         } catch (IOException e) {
             throw ChatProblem.MALFORMED.refusal();

@@ -47,9 +47,11 @@ class DiskAttachmentFiles implements AttachmentFiles {
 
     private final Path folder;
     private final long bytesMax;
+    private final ClamScanner scanner;
     private final Tika tika = new Tika();
 
-    DiskAttachmentFiles(KindlineSettings settings) {
+    DiskAttachmentFiles(KindlineSettings settings, ClamScanner scanner) {
+        this.scanner = scanner;
         this.folder = settings.dataDir().resolve("files");
         this.bytesMax = settings.limits().attachmentBytesMax();
     }
@@ -78,6 +80,9 @@ class DiskAttachmentFiles implements AttachmentFiles {
         String type = typeOf(arriving, name);
         if (size == 0 || UNWELCOME.contains(type)) {
             return new Unwelcome();
+        }
+        if (scanner.look(arriving) == ClamScanner.Verdict.BLOCKED) {
+            return new Blocked();
         }
         String hash = HexFormat.of().formatHex(digest.digest());
         Path place = place(hash);

@@ -26,6 +26,7 @@ final class IncomingFiles implements FileSink {
                 files.add(file);
                 yield Taken.KEPT;
             }
+            case AttachmentFiles.Blocked _ -> Taken.BLOCKED;
             case AttachmentFiles.TooLarge _, AttachmentFiles.Unwelcome _ -> Taken.LEFT_OUT;
         };
     }

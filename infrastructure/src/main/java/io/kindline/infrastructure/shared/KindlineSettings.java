@@ -30,6 +30,7 @@ public record KindlineSettings(
         @Valid @DefaultValue Chat chat,
         @Valid @DefaultValue Board board,
         @Valid @DefaultValue Mail mail,
+        @Valid @DefaultValue ClamAv clamav,
         @Valid @DefaultValue Demo demo) {
 
     /**
@@ -152,6 +153,23 @@ public record KindlineSettings(
             public String toString() {
                 return "DoorSettings" + origins;
             }
+        }
+    }
+
+    /**
+     * ClamAV's daemon, which looks at every file that comes or goes.
+     *
+     * @param address {@code host:port}, or {@code unix:} and the path of its socket; empty: none
+     * @param whenAway what happens to a file when the daemon cannot be asked
+     */
+    public record ClamAv(
+            @DefaultValue("") @Pattern(regexp = "|unix:.+|.+:\\d{1,5}") String address,
+            @DefaultValue("block") WhenAway whenAway) {
+
+        /** Safe, or going on. */
+        public enum WhenAway {
+            BLOCK,
+            LET_IN
         }
     }
 

@@ -63,6 +63,7 @@ final class FilesToSend extends Div {
         switch (kept) {
             case File file -> add(id, file);
             case AttachmentFiles.TooLarge(long bytesMax) -> tooLarge(bytesMax);
+            case AttachmentFiles.Blocked _ -> Say.problem(this, "attach.blocked");
             case AttachmentFiles.Unwelcome _ -> Say.problem(this, "attach.unwelcome");
         }
     }

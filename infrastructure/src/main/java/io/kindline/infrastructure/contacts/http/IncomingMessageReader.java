@@ -163,6 +163,10 @@ class IncomingMessageReader {
                     throw new BadRequest(
                             Problems.TOO_LARGE,
                             "An attachment has " + bytesMax + " bytes at most.");
+            case AttachmentFiles.Blocked _ ->
+                    throw BadRequest.malformed(
+                            "An attachment was blocked: the scanner found something, or could not"
+                                    + " look.");
             case AttachmentFiles.Unwelcome _ ->
                     throw BadRequest.malformed("An attachment is empty or a program.");
         };

@@ -2,7 +2,6 @@ package io.kindline.infrastructure.mail.mime;
 
 import io.kindline.domain.mail.MailHeaders.Header;
 import io.kindline.domain.mail.Trait;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +28,7 @@ final class Assembly {
     private int kept;
 
     /** A picture that the text may show. */
-    record Picture(Part part, byte[] bytes) {}
+    record Picture(Part part, Bytes bytes) {}
 
     Assembly(MailLimits limits, FileSink files) {
         this.limits = limits;
@@ -104,7 +103,10 @@ final class Assembly {
     }
 
     private void content(Part part, InputStream in) throws IOException {
-        if (part.name().equalsIgnoreCase("winmail.dat")) {
+        if (part.type().startsWith("multipart/")) {
+            add(Trait.DAMAGED);
+            text(part, in);
+        } else if (part.name().equalsIgnoreCase("winmail.dat")) {
             winmail(in);
         } else if (part.isText() && !part.isAttached()) {
             text(part, in);
@@ -141,7 +143,7 @@ final class Assembly {
             return;
         }
         pictureBytes += bytes.length;
-        pictures.add(new Picture(part, bytes));
+        pictures.add(new Picture(part, new Bytes(bytes)));
     }
 
     private void winmail(InputStream in) throws IOException {
@@ -151,7 +153,7 @@ final class Assembly {
             plain.append(contents.text());
         }
         for (Winmail.Packed packed : contents.files()) {
-            file(new ByteArrayInputStream(packed.bytes()), packed.name());
+            file(packed.bytes().open(), packed.name());
         }
     }
 

@@ -21,8 +21,7 @@ final class HtmlPage {
     private static final int DEPTH_MAX = 200;
     private static final int FOLDS_MAX = 50;
     private static final String QUOTES =
-            ".gmail_quote, blockquote[type=cite], .yahoo_quoted, .moz-cite-prefix + blockquote,"
-                    + " #divRplyFwdMsg, #appendonsend, #mail-editor-reference-message-container";
+            ".gmail_quote, blockquote[type=cite], .yahoo_quoted, #divRplyFwdMsg, #appendonsend, #mail-editor-reference-message-container";
     private static final Set<String> STYLES =
             Set.of(
                     "color",

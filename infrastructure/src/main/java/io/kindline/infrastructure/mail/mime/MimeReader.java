@@ -83,6 +83,7 @@ public final class MimeReader {
         private final Deque<Part> open = new ArrayDeque<>();
         private List<Header> headers = new ArrayList<>();
         private Part part = Part.of(List.of(), List.of());
+        private boolean outermost = true;
         private int parts;
 
         Walk(MimeTokenStream stream, Assembly assembly) {
@@ -97,8 +98,9 @@ public final class MimeReader {
                 case T_FIELD -> field(stream.getField());
                 case T_END_HEADER -> {
                     part = Part.of(headers, List.copyOf(open));
-                    if (parts == 0) {
+                    if (outermost) {
                         assembly.headers(headers);
+                        outermost = false;
                     }
                 }
                 case T_START_MULTIPART -> {
@@ -117,7 +119,6 @@ public final class MimeReader {
                     }
                     assembly.body(part, tolerant(stream));
                 }
-                case T_START_BODYPART -> parts = Math.max(parts, 1);
                 default -> {}
             }
             return true;

@@ -84,12 +84,13 @@ record Parameters(String value, Map<String, String> all) {
         for (int i = 0; i < PIECES_MAX; i++) {
             String encoded = raw.get(name + "*" + i + "*");
             String plain = raw.get(name + "*" + i);
-            if (encoded == null && plain == null) {
+            if (encoded != null) {
+                bytes.writeBytes(percent(i == 0 ? afterCharset(encoded) : encoded));
+            } else if (plain != null) {
+                bytes.writeBytes(plain.getBytes(StandardCharsets.UTF_8));
+            } else {
                 break;
             }
-            String piece = encoded == null ? plain : i == 0 ? afterCharset(encoded) : encoded;
-            bytes.writeBytes(
-                    encoded == null ? piece.getBytes(StandardCharsets.UTF_8) : percent(piece));
         }
         return HeaderText.decoded(Charsets.decode(bytes.toByteArray(), charset));
     }

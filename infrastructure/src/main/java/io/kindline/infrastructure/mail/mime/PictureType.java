@@ -8,9 +8,8 @@ final class PictureType {
 
     private PictureType() {}
 
-    static Optional<String> of(byte[] bytes) {
-        String start =
-                new String(bytes, 0, Math.min(12, bytes.length), StandardCharsets.ISO_8859_1);
+    static Optional<String> of(Bytes bytes) {
+        String start = new String(bytes.start(12), StandardCharsets.ISO_8859_1);
         if (start.startsWith("\u0089PNG\r\n")) {
             return Optional.of("image/png");
         }

@@ -8,20 +8,20 @@ final class Quotes {
     private static final int LINE_MAX = 400;
     private static final Pattern SEPARATOR =
             Pattern.compile(
-                    "(?i)\\s*[-_*]{2,}\\s*(original message|original-nachricht|исходное сообщение"
+                    "(?iu)\\s*[-_*]{2,}\\s*(original message|original-nachricht|исходное сообщение"
                             + "|первоначальное сообщение|pesan asli|message d'origine)\\s*[-_*]*\\s*");
     private static final Pattern ATTRIBUTION =
             Pattern.compile(
-                    "(?i)\\s*>?\\s*(on .{5,200}wrote:|.{5,200}(пишет|писал|писала|написал|написала)\\s*:"
+                    "(?iu)\\s*>?\\s*(on .{5,200}wrote:|.{5,200}(пишет|писал|писала|написал|написала)\\s*:"
                             + "|pada .{5,200}menulis:|am .{5,200}schrieb.{0,200}:|le .{5,200}a écrit\\s*:"
                             + "|.{0,100}<[^<>@\\s]{1,100}@[^<>\\s]{1,100}>\\s*:)\\s*");
     private static final Pattern HEADER =
             Pattern.compile(
-                    "(?i)\\s*\\*?(from|sent|to|subject|date|cc|от|отправлено|кому|тема|дата|копия"
+                    "(?iu)\\s*\\*?(from|sent|to|subject|date|cc|от|отправлено|кому|тема|дата|копия"
                             + "|dari|dikirim|kepada|perihal|von|gesendet|an|betreff)\\*?\\s*:.*");
     private static final Pattern FORWARDED =
             Pattern.compile(
-                    "(?i)\\s*[-_]{2,}\\s*(forwarded message|пересылаемое сообщение"
+                    "(?iu)\\s*[-_]{2,}\\s*(forwarded message|пересылаемое сообщение"
                             + "|пересланное сообщение|pesan terusan).*");
 
     private Quotes() {}

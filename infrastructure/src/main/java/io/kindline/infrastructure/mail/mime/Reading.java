@@ -7,9 +7,7 @@ import io.kindline.domain.mail.MailHeaders;
 import io.kindline.domain.mail.Nature;
 import io.kindline.domain.mail.ParsedMail;
 import io.kindline.domain.mail.Trait;
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -127,10 +125,7 @@ final class Reading {
                     .ifPresent(type ->
                             all.put(
                                     picture.part().contentId(),
-                                    "data:"
-                                            + type
-                                            + ";base64,"
-                                            + Base64.getEncoder().encodeToString(picture.bytes())));
+                                    "data:" + type + ";base64," + picture.bytes().base64()));
         }
         return all;
     }
@@ -140,9 +135,7 @@ final class Reading {
         for (Assembly.Picture picture : assembly.pictures()) {
             if (!shown.contains(picture.part().contentId())) {
                 String name = picture.part().name();
-                assembly.file(
-                        new ByteArrayInputStream(picture.bytes()),
-                        name.isBlank() ? "picture" : name);
+                assembly.file(picture.bytes().open(), name.isBlank() ? "picture" : name);
             }
         }
     }

@@ -19,7 +19,7 @@ final class Winmail {
     private Winmail() {}
 
     /** A file that was packed. */
-    record Packed(String name, byte[] bytes) {}
+    record Packed(String name, Bytes bytes) {}
 
     /**
      * What was in it.
@@ -54,7 +54,8 @@ final class Winmail {
                     case FILE_TITLE -> title = string(value);
                     case FILE_DATA -> {
                         if (files.size() < FILES_MAX) {
-                            files.add(new Packed(title.isEmpty() ? "file" : title, value));
+                            files.add(
+                                    new Packed(title.isEmpty() ? "file" : title, new Bytes(value)));
                         }
                     }
                     default -> {}

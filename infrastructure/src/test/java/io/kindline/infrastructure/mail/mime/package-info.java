@@ -1,0 +1,4 @@
+@NullMarked
+package io.kindline.infrastructure.mail.mime;
+
+import org.jspecify.annotations.NullMarked;
