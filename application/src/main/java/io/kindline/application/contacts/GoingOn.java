@@ -2,20 +2,25 @@ package io.kindline.application.contacts;
 
 import io.kindline.domain.contacts.Contact;
 import io.kindline.domain.contacts.ContactHead;
+import io.kindline.domain.contacts.Contacts;
+import io.kindline.domain.contacts.Contacts.AtTheDoor;
 import io.kindline.domain.contacts.Tickets;
 import io.kindline.domain.entrypoints.EntryPoint;
 import io.kindline.domain.entrypoints.SlaClocks;
 import io.kindline.domain.shared.OperatorId;
+import io.kindline.domain.subscribers.SubscriberId;
 import java.time.Instant;
 import java.util.Optional;
 
 /** What new words of a subscriber do to a contact that he has or had. */
 final class GoingOn {
     private final Intake intake;
+    private final Contacts contacts;
     private final ContactBook book;
 
-    GoingOn(Intake intake, ContactBook book) {
+    GoingOn(Intake intake, Contacts contacts, ContactBook book) {
         this.intake = intake;
+        this.contacts = contacts;
         this.book = book;
     }
 
@@ -46,5 +51,27 @@ final class GoingOn {
                         SlaClocks.started(door.targets(), door.hours(), now));
         book.store(closed, waiting);
         return waiting;
+    }
+
+    /** What is open comes before what is named; a named one must be the same person's. */
+    Optional<Contact> in(ReceiveMessage.Command command, AtTheDoor had, SubscriberId known) {
+        Optional<Contact> latest = had.latest().flatMap(this::whereItWasJoined);
+        if (latest.filter(Contact.Open.class::isInstance).isPresent()) {
+            return latest;
+        }
+        return command.manner()
+                .goesOn()
+                .flatMap(contacts::find)
+                .flatMap(this::whereItWasJoined)
+                .filter(named -> named.head().subscriber().equals(known))
+                .filter(named -> named.head().entryPoint().equals(command.entryPoint().id()))
+                .or(() -> latest);
+    }
+
+    /** A merged contact goes on in the one it was joined into. */
+    private Optional<Contact> whereItWasJoined(Contact latest) {
+        return latest instanceof Contact.Closed closed && closed.mergedInto().isPresent()
+                ? contacts.find(closed.mergedInto().get())
+                : Optional.of(latest);
     }
 }

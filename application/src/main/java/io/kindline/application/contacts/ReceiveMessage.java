@@ -52,7 +52,7 @@ public class ReceiveMessage {
         this.book = book;
         this.subscribers = subscribers;
         this.ledger = ledger;
-        this.goingOn = new GoingOn(intake, book);
+        this.goingOn = new GoingOn(intake, contacts, book);
     }
 
     /**
@@ -173,35 +173,13 @@ public class ReceiveMessage {
             return opened(command, provisional(command, now), Optional.empty(), now);
         }
         AtTheDoor had = contacts.lookUp(known.get(), door.id());
-        return whereItGoesOn(command, had, known.get())
+        return goingOn.in(command, had, known.get())
                 .flatMap(latest -> continued(latest, had.knownBy(), command, now))
                 .orElseGet(() -> opened(command, known.get(), had.knownBy(), now));
     }
 
-    /** What is open comes before what is named; a named one must be the same person's. */
-    private Optional<Contact> whereItGoesOn(Command command, AtTheDoor had, SubscriberId known) {
-        Optional<Contact> latest = had.latest().flatMap(this::whereItWasJoined);
-        if (latest.filter(Contact.Open.class::isInstance).isPresent()) {
-            return latest;
-        }
-        return command.manner()
-                .goesOn()
-                .flatMap(contacts::find)
-                .flatMap(this::whereItWasJoined)
-                .filter(named -> named.head().subscriber().equals(known))
-                .filter(named -> named.head().entryPoint().equals(command.entryPoint().id()))
-                .or(() -> latest);
-    }
-
     private static boolean isNamed(Contact contact, Command command) {
         return command.manner().goesOn().filter(contact.id()::equals).isPresent();
-    }
-
-    /** A merged contact goes on in the one it was joined into. */
-    private Optional<Contact> whereItWasJoined(Contact latest) {
-        return latest instanceof Contact.Closed closed && closed.mergedInto().isPresent()
-                ? contacts.find(closed.mergedInto().get())
-                : Optional.of(latest);
     }
 
     private Optional<Contact> continued(

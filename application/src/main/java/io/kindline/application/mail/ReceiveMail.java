@@ -1,5 +1,6 @@
 package io.kindline.application.mail;
 
+import io.kindline.application.contacts.Arrival;
 import io.kindline.application.contacts.AttachmentFiles;
 import io.kindline.application.contacts.InboundLedger.Receipt;
 import io.kindline.application.contacts.InboundLedger.SourceKey;
@@ -119,6 +120,7 @@ public class ReceiveMail {
                 List.of(new SourceKey("mail:" + door, mail.fingerprint())),
                 mail.fingerprint(),
                 command.files(),
+                Arrival.UNKNOWN,
                 new Manner(
                         mail.nature() == Nature.PERSONAL
                                 ? Manner.Writer.PERSON

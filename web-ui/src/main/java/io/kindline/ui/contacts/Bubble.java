@@ -63,8 +63,7 @@ final class Bubble extends Div {
      * @param own the door of the contact; what came or went by another says so
      * @param original whether mails may be fetched as they came
      */
-    record Setting(
-            String subscriberName, Optional<EntryPointId> own, MailPart.Original original) {}
+    record Setting(String subscriberName, Optional<EntryPointId> own, MailPart.Original original) {}
 
     /** Draws the message, unless it looks like this already. */
     void show(MessageLine line) {
@@ -90,8 +89,7 @@ final class Bubble extends Div {
             line.mail().ifPresent(sheet -> add(MailPart.head(this, sheet)));
             add(text(message));
             line.mail()
-                    .ifPresent(sheet ->
-                            add(new MailPart(message.id(), sheet, setting.original())));
+                    .ifPresent(sheet -> add(new MailPart(message.id(), sheet, setting.original())));
             line.attachments().forEach(file -> add(Attachments.chip(this, file)));
         }
         if (message.delivery() instanceof Delivery.Failed(String reason)) {
