@@ -18,12 +18,21 @@ import io.kindline.application.contacts.InMemoryContactReads;
 import io.kindline.application.contacts.InMemoryDrafts;
 import io.kindline.application.contacts.InMemoryInboundLedger;
 import io.kindline.application.contacts.InMemoryKnownDoors;
+import io.kindline.application.contacts.InMemoryMailSheets;
 import io.kindline.application.contacts.InMemoryQuestionReads;
 import io.kindline.application.contacts.InboundLedger;
 import io.kindline.application.contacts.KnownDoors;
+import io.kindline.application.contacts.MailSheets;
 import io.kindline.application.contacts.QuestionReads;
 import io.kindline.application.ledger.Executions;
 import io.kindline.application.ledger.InMemoryExecutions;
+import io.kindline.application.mail.InMemoryMailFiles;
+import io.kindline.application.mail.InMemoryMailLedger;
+import io.kindline.application.mail.InMemoryMailPositions;
+import io.kindline.application.mail.InMemoryMailboxes;
+import io.kindline.application.mail.MailFiles;
+import io.kindline.application.mail.MailLedger;
+import io.kindline.application.mail.MailPositions;
 import io.kindline.application.operators.InMemoryPasswords;
 import io.kindline.application.operators.Passwords;
 import io.kindline.application.promises.InMemoryPromiseReads;
@@ -37,6 +46,7 @@ import io.kindline.domain.contacts.InMemoryFacts;
 import io.kindline.domain.contacts.InMemoryQuestions;
 import io.kindline.domain.contacts.Questions;
 import io.kindline.domain.kit.DomainInMemory;
+import io.kindline.domain.mail.Mailboxes;
 
 /** All storage ports in memory, knowing each other; for one thread. */
 public final class KindlineInMemory extends DomainInMemory {
@@ -55,6 +65,11 @@ public final class KindlineInMemory extends DomainInMemory {
         put(Facts.class, facts);
         put(InboundLedger.class, ledger);
         put(Drafts.class, drafts);
+        put(Mailboxes.class, new InMemoryMailboxes());
+        put(MailFiles.class, new InMemoryMailFiles());
+        put(MailLedger.class, new InMemoryMailLedger());
+        put(MailPositions.class, new InMemoryMailPositions());
+        put(MailSheets.class, new InMemoryMailSheets());
         put(ContactReads.class, reads);
         put(KnownDoors.class, new InMemoryKnownDoors(this));
         put(PromiseReads.class, new InMemoryPromiseReads(this));

@@ -40,6 +40,15 @@ class MailSheetRows implements MailSheets {
                 .update();
     }
 
+    @Override
+    public Optional<MailSheet> of(MessageId message) {
+        return jdbc.sql("select * from contacts_mail_sheets where message_id = :message")
+                .param("message", message.value())
+                .query((row, _) -> read(row))
+                .optional()
+                .flatMap(found -> found);
+    }
+
     /** The sheet in a row of messages; empty for what came otherwise. */
     static Optional<MailSheet> read(ResultSet row) throws SQLException {
         String nature = row.getString("nature");

@@ -12,6 +12,7 @@ import io.kindline.application.contacts.KnownDoorsContract;
 import io.kindline.application.contacts.QuestionReadsContract;
 import io.kindline.application.contacts.TimelineContract;
 import io.kindline.application.ledger.ExecutionsContract;
+import io.kindline.application.mail.MailPortsContract;
 import io.kindline.application.operators.PasswordsContract;
 import io.kindline.application.promises.PromiseReadsContract;
 import io.kindline.application.subscribers.SearchAllowanceContract;
@@ -143,4 +144,7 @@ class PortsOnH2Test {
 
     @Nested
     class OfExecutions extends ExecutionsContract {}
+
+    @Nested
+    class OfMail extends MailPortsContract {}
 }

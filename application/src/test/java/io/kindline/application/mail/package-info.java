@@ -1,0 +1,4 @@
+@NullMarked
+package io.kindline.application.mail;
+
+import org.jspecify.annotations.NullMarked;
