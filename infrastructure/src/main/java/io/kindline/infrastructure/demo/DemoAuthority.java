@@ -91,6 +91,7 @@ class DemoAuthority {
     }
 
     private static Money money(List<String> row, int column) {
-        return Money.of(new BigDecimal(row.get(column)), Currency.getInstance(row.get(1)));
+        return Money.of(
+                new BigDecimal(row.get(column).replace("_", "")), Currency.getInstance(row.get(1)));
     }
 }
