@@ -30,18 +30,9 @@ public final class CaseStates {
 
     /** What was granted; empty while, or because, nothing was. */
     public static Optional<Grant> grantOf(ExceptionCase exception) {
-        return switch (exception) {
-            case ExceptionCase.Granted(_, Grant grant) -> Optional.of(grant);
-            case ExceptionCase.Executed(_, Grant grant, _, _) -> Optional.of(grant);
-            case ExceptionCase.Failed(_, Grant grant, _, _) -> Optional.of(grant);
-            case ExceptionCase.Reversing(_, Grant grant, _, _) -> Optional.of(grant);
-            case ExceptionCase.Reversed(_, Grant grant, _, _) -> Optional.of(grant);
-            case ExceptionCase.Pending _,
-                    ExceptionCase.Refused _,
-                    ExceptionCase.Declined _,
-                    ExceptionCase.Withdrawn _ ->
-                    Optional.empty();
-        };
+        return exception instanceof ExceptionCase.Given given
+                ? Optional.of(given.grant())
+                : Optional.empty();
     }
 
     private static String decisionOf(Grant grant) {

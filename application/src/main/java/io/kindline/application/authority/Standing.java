@@ -1,5 +1,6 @@
 package io.kindline.application.authority;
 
+import io.kindline.domain.approvals.ExceptionCase;
 import io.kindline.domain.authority.Authorities;
 import io.kindline.domain.authority.Authority;
 import io.kindline.domain.authority.Budget;
@@ -107,17 +108,9 @@ public final class Standing {
         Instant now = place.askedAt();
         Optional<Authority> authority =
                 authority(plea.asker().id(), place.brand(), plea.kind(), now);
-        Optional<Clause> clause =
-                plea.words()
-                        .clause()
-                        .flatMap(key ->
-                                regulation.inForce(
-                                        place.brand(),
-                                        key,
-                                        now.atZone(zone(plea.asker().id())).toLocalDate()));
         return new Deciding.Grounds(
                 authorities.terms(place.brand(), plea.kind()),
-                clause,
+                clause(plea),
                 authority,
                 spending(plea, authority));
     }
@@ -129,7 +122,7 @@ public final class Standing {
         return new Spending(
                 authority
                         .flatMap(Authority::own)
-                        .map(budget -> spent(Sort.OWN_SPENDING, asker, budget, now))
+                        .map(budget -> spent(asker, budget, now))
                         .orElse(Money.zero(currency)),
                 authority
                         .flatMap(Authority::team)
@@ -142,12 +135,48 @@ public final class Standing {
                         currency));
     }
 
-    /** What somebody spent in the budget's period. */
-    public Money spent(Sort sort, OperatorId person, Budget budget, Instant now) {
-        return ledger.spent(
-                new LedgerAccount(sort, person.value()),
-                budget.window().beginAt(now, zone(person)),
-                budget.amount().currency());
+    /** What somebody granted by himself and by approving, in the budget's period. */
+    public Money spent(OperatorId person, Budget budget, Instant now) {
+        Instant since = budget.window().beginAt(now, zone(person));
+        Currency currency = budget.amount().currency();
+        return ledger.spent(new LedgerAccount(Sort.OWN_SPENDING, person.value()), since, currency)
+                .plus(
+                        ledger.spent(
+                                new LedgerAccount(Sort.APPROVED_SPENDING, person.value()),
+                                since,
+                                currency));
+    }
+
+    /** The budget that bounds what somebody decides in a brand; empty when none does. */
+    public Optional<Budget> ownBudget(OperatorId person, BrandId brand, Instant now) {
+        return Authority.ownBudget(bearer(person, now), authorities.budgets(brand));
+    }
+
+    /**
+     * What is left of the budget on whose authority a grant would rest, when it is too little;
+     * nobody else spends on it until the transaction ends.
+     */
+    public Optional<Money> lacksFor(ExceptionCase.Granted granted) {
+        Plea plea = granted.matter().plea();
+        OperatorId person = granted.grant().onAuthorityOf(plea.asker().id());
+        Instant now = granted.grant().at();
+        ledger.lock(new Ledger.Bounds(person, Optional.empty(), Optional.empty()));
+        return ownBudget(person, plea.place().brand(), now)
+                .map(budget -> budget.amount().minus(spent(person, budget, now)))
+                .filter(left -> granted.grant().amount().minorUnits() > 0)
+                .filter(left -> granted.grant().amount().isMoreThan(left));
+    }
+
+    /** The version of the clause quoted that was in force when it was asked. */
+    public Optional<Clause> clause(Plea plea) {
+        Instant at = plea.place().askedAt();
+        return plea.words()
+                .clause()
+                .flatMap(key ->
+                        regulation.inForce(
+                                plea.place().brand(),
+                                key,
+                                at.atZone(zone(plea.asker().id())).toLocalDate()));
     }
 
     /** What a team spent in the budget's period, reckoned where its centre is. */

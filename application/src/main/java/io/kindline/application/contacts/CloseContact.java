@@ -25,6 +25,14 @@ public class CloseContact {
         if (disposition.outcome() == Outcome.MERGED) {
             return new StepOutcome.Invalid("outcome", "Use merging to join two contacts.");
         }
+        if (disposition.outcome() == Outcome.REFUSED
+                && disposition.note().isBlank()
+                && !actor.roles().contains(Role.SUPERVISOR)) {
+            return new StepOutcome.Invalid(
+                    "alternative",
+                    "A refusal needs what was offered instead, in the note; or a supervisor closes"
+                            + " it.");
+        }
         if (disposition.note().length() > NOTE_MAX) {
             return new StepOutcome.Invalid(
                     "note", "A note has " + NOTE_MAX + " characters at most.");

@@ -162,8 +162,32 @@ public sealed interface ExceptionCase {
         }
     }
 
+    /** Every state in which something was granted. */
+    sealed interface Given extends ExceptionCase
+            permits Granted, Executed, Failed, Reversing, Reversed {
+
+        /** What was granted, and on what it rests. */
+        Grant grant();
+
+        /** The same, looked at by a supervisor. */
+        default ExceptionCase reviewed(Grant.Review by) {
+            Grant seen = grant().reviewed(by);
+            return switch (this) {
+                case Granted _ -> new Granted(matter(), seen);
+                case Executed(_, _, String reference, Instant at) ->
+                        new Executed(matter(), seen, reference, at);
+                case Failed(_, _, String reason, Instant at) ->
+                        new Failed(matter(), seen, reason, at);
+                case Reversing(_, _, String reference, Ending why) ->
+                        new Reversing(matter(), seen, reference, why);
+                case Reversed(_, _, Ending why, Instant at) ->
+                        new Reversed(matter(), seen, why, at);
+            };
+        }
+    }
+
     /** Decided for the subscriber, to be carried out. */
-    record Granted(Matter matter, Grant grant) implements ExceptionCase {
+    record Granted(Matter matter, Grant grant) implements Given {
         public Executed executed(String reference, Instant now) {
             return new Executed(matter, grant, reference, now);
         }
@@ -178,19 +202,17 @@ public sealed interface ExceptionCase {
      *
      * @param reference by which whoever carried it out knows it
      */
-    record Executed(Matter matter, Grant grant, String reference, Instant at)
-            implements ExceptionCase {
+    record Executed(Matter matter, Grant grant, String reference, Instant at) implements Given {
         public Reversing reverse(OperatorId by, String reason, Instant now) {
             return new Reversing(matter, grant, reference, new Ending(by, reason, now));
         }
     }
 
     /** Could not be carried out; its cost is given back to the budgets. */
-    record Failed(Matter matter, Grant grant, String reason, Instant at) implements ExceptionCase {}
+    record Failed(Matter matter, Grant grant, String reason, Instant at) implements Given {}
 
     /** To be taken back. */
-    record Reversing(Matter matter, Grant grant, String reference, Ending why)
-            implements ExceptionCase {
+    record Reversing(Matter matter, Grant grant, String reference, Ending why) implements Given {
         public Reversed reversed(Instant now) {
             return new Reversed(matter, grant, why, now);
         }
@@ -202,7 +224,7 @@ public sealed interface ExceptionCase {
     }
 
     /** Taken back. */
-    record Reversed(Matter matter, Grant grant, Ending why, Instant at) implements ExceptionCase {}
+    record Reversed(Matter matter, Grant grant, Ending why, Instant at) implements Given {}
 
     /** Nobody may. */
     record Refused(Matter matter) implements ExceptionCase {}

@@ -22,6 +22,8 @@ import io.kindline.domain.entrypoints.EntryPoints;
 import io.kindline.domain.entrypoints.Queue;
 import io.kindline.domain.entrypoints.Queues;
 import io.kindline.domain.operators.Account;
+import io.kindline.domain.operators.Brand;
+import io.kindline.domain.operators.Brands;
 import io.kindline.domain.operators.Centre;
 import io.kindline.domain.operators.CentreId;
 import io.kindline.domain.operators.Employment;
@@ -74,7 +76,7 @@ public class AuthorityWorld {
 
     /** What they may. */
     @Component
-    record Rules(Authorities authorities, Regulation regulation) {}
+    record Rules(Authorities authorities, Regulation regulation, Brands brands) {}
 
     /** The doors and contacts. */
     @Component
@@ -99,6 +101,8 @@ public class AuthorityWorld {
 
     private void rules(BrandId brand, Money ofEach, Money ofTeam) {
         var rules = this.rules;
+        String key = "b" + brand.value().toString().replace("-", "");
+        rules.brands().save(new Brand(brand, key, "Brand", "Kindline", "#0f6b5c"));
         rules.authorities().add(limit(brand, Role.OPERATOR, 500, 10_000));
         rules.authorities().add(limit(brand, Role.SUPERVISOR, 3_000, 15_000));
         rules.authorities().add(budget(brand, new Holder.OfRole(Role.OPERATOR), ofEach));

@@ -6,10 +6,10 @@ import java.util.Currency;
 import java.util.Optional;
 
 /** Amounts as people type them: {@code 1 000}, {@code 1000,50}, {@code 1000.50}. */
-record AmountText(Currency currency) {
+public record AmountText(Currency currency) {
 
-    /** Empty for no amount at all. */
-    sealed interface Typed {
+    /** What was typed. */
+    public sealed interface Typed {
 
         /** Nothing was typed: it costs nothing. */
         record Nothing() implements Typed {}
@@ -21,7 +21,8 @@ record AmountText(Currency currency) {
         record Wrong() implements Typed {}
     }
 
-    Typed read(String typed) {
+    /** Reads it; nothing typed is nothing. */
+    public Typed read(String typed) {
         String digits = typed.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
         if (digits.isEmpty()) {
             return new Typed.Nothing();

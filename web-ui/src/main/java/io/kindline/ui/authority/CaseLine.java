@@ -1,8 +1,12 @@
 package io.kindline.ui.authority;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import io.kindline.application.approvals.AskBack;
 import io.kindline.application.authority.CaseStates;
+import io.kindline.application.authority.WithdrawException;
 import io.kindline.domain.approvals.ExceptionCase;
 import io.kindline.domain.approvals.Grant;
 import io.kindline.domain.authority.Plea;
@@ -10,6 +14,7 @@ import io.kindline.domain.operators.Operator;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Money;
 import io.kindline.domain.shared.OperatorId;
+import io.kindline.ui.shell.Say;
 import java.time.Instant;
 
 /** One exception in the strip of its contact: kind, amount, state, and what to know about it. */
@@ -34,13 +39,70 @@ final class CaseLine extends Div {
         if (exception instanceof ExceptionCase.Pending pending) {
             add(until(pending.turn().answerBy()));
         }
-        if (!plea.asker().id().equals(me.id())) {
+        if (exception instanceof ExceptionCase.Pending mine && plea.asker().id().equals(me.id())) {
+            steps(mine, following, me);
+        } else if (!plea.asker().id().equals(me.id())) {
             add(Texts.styled(name(following, plea.asker().id()), "muted"));
         }
     }
 
+    /** Answering what is asked back, and withdrawing. */
+    private void steps(
+            ExceptionCase.Pending pending, Granting.Following following, Actor.Staff me) {
+        if (pending.turn().waitsForAsker()) {
+            var answer = new Input();
+            answer.addClassName("input");
+            answer.getElement()
+                    .setAttribute("aria-label", getTranslation("authority.answer.words"))
+                    .setAttribute("placeholder", getTranslation("authority.answer.words"));
+            add(
+                    answer,
+                    button(
+                            "authority.answer",
+                            () -> {
+                                switch (following
+                                        .answer()
+                                        .handle(me, pending.id(), answer.getValue())) {
+                                    case AskBack.Outcome.Done _ ->
+                                            Say.done(this, "authority.answered");
+                                    case AskBack.Outcome.NotNow _ ->
+                                            Say.problem(this, "authority.too-late");
+                                    case AskBack.Outcome.Invalid _ ->
+                                            Say.problem(this, "authority.answer.words");
+                                }
+                            }));
+        }
+        add(
+                button(
+                        "authority.withdraw",
+                        () -> {
+                            if (following.withdraw().handle(me, pending.id())
+                                    instanceof WithdrawException.Outcome.Done) {
+                                Say.done(this, "authority.withdrawn");
+                            } else {
+                                Say.problem(this, "authority.too-late");
+                            }
+                        }));
+    }
+
+    private NativeButton button(String key, Runnable does) {
+        var button = new NativeButton(getTranslation(key));
+        button.addClassName("plain");
+        button.addClickListener(_ -> does.run());
+        return button;
+    }
+
     private String more(ExceptionCase exception, Granting.Following following) {
         return switch (exception) {
+            case ExceptionCase.Pending pending when pending.turn().waitsForAsker() ->
+                    pending.turn()
+                            .question()
+                            .map(asked ->
+                                    getTranslation(
+                                            "authority.asks",
+                                            name(following, asked.by()),
+                                            asked.words()))
+                            .orElse("");
             case ExceptionCase.Pending pending ->
                     getTranslation(
                             "authority.waits." + Texts.word(pending.turn().line()),

@@ -1,11 +1,13 @@
 package io.kindline.ui.authority;
 
 import com.vaadin.flow.component.Component;
+import io.kindline.application.approvals.AnswerBack;
 import io.kindline.application.authority.CaseStates;
 import io.kindline.application.authority.ExceptionsOfContact;
 import io.kindline.application.authority.ForecastDecision;
 import io.kindline.application.authority.RequestException;
 import io.kindline.application.authority.SuggestGestures;
+import io.kindline.application.authority.WithdrawException;
 import io.kindline.application.live.LiveFeed;
 import io.kindline.domain.approvals.ExceptionCase;
 import io.kindline.domain.contacts.ContactId;
@@ -40,7 +42,12 @@ public final class Granting {
 
     /** Following what was asked. */
     @org.springframework.stereotype.Component
-    record Following(ExceptionsOfContact ofContact, LiveFeed live, Operators operators) {}
+    record Following(
+            ExceptionsOfContact ofContact,
+            WithdrawException withdraw,
+            AnswerBack answer,
+            LiveFeed live,
+            Operators operators) {}
 
     /**
      * Puts the form behind {@code G} where it is wanted.

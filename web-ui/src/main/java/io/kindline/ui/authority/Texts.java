@@ -12,11 +12,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The words of exceptions in the reader's language. */
-final class Texts {
+public final class Texts {
     private Texts() {}
 
     /** The words of a constant: {@code authority.kind.goodwill-credit}. */
-    static String of(Component near, String what, Enum<?> constant) {
+    public static String of(Component near, String what, Enum<?> constant) {
         return near.getTranslation("authority." + what + "." + word(constant));
     }
 
@@ -25,7 +25,7 @@ final class Texts {
     }
 
     /** An amount as the reader writes money; whole units without their empty decimals. */
-    static String money(Component near, Money money) {
+    public static String money(Component near, Money money) {
         return money(money.amount(), money.currency(), locale(near));
     }
 
@@ -50,7 +50,7 @@ final class Texts {
     }
 
     /** Why it was, or would be, decided so: one sentence a reason. */
-    static String why(Component near, Why why) {
+    public static String why(Component near, Why why) {
         return why.because().stream()
                 .map(one -> because(near, one))
                 .collect(Collectors.joining(" "));
@@ -69,7 +69,8 @@ final class Texts {
                 : word;
     }
 
-    static Span styled(String text, String... classes) {
+    /** Words in a span with classes. */
+    public static Span styled(String text, String... classes) {
         var span = new Span(text);
         span.addClassNames(classes);
         return span;

@@ -67,6 +67,8 @@ final class Attempt {
                     panel.problem("desk.refused.door");
             case StepOutcome.Invalid(String what, _) when what.startsWith("follow-up") ->
                     panel.problem("wrap-up.follow-up.refused");
+            case StepOutcome.Invalid(String what, _) when what.equals("alternative") ->
+                    panel.problem("desk.refused.alternative");
             case StepOutcome.Invalid _ -> panel.problem("desk.refused.invalid");
         }
     }

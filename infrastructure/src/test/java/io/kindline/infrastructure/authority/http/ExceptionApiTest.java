@@ -144,6 +144,43 @@ class ExceptionApiTest {
                 .andExpect(status().isForbidden());
     }
 
+    @Test
+    void S14_decisions_by_api_are_others_and_count_once() throws Exception {
+        House house = world.house(rub(15_000), rub(120_000));
+        Actor.Staff nadezhda = world.person(house, Role.SUPERVISOR);
+        String hers = token(nadezhda);
+        String id =
+                field(
+                        ask(
+                                token(world.person(house, Role.OPERATOR)),
+                                body(world.contact(house), "fee-waiver", "1000", "3.2")),
+                        "exceptionId");
+        String own =
+                field(
+                        ask(hers, body(world.contact(house), "fee-waiver", "5000", "3.2")),
+                        "exceptionId");
+        decide(hers, own, "{\"verdict\":\"approve\"}")
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.type").value("urn:kindline:problem:own-request"));
+        decide(hers, id, "{\"verdict\":\"perhaps\"}").andExpect(status().isBadRequest());
+        decide(
+                        hers,
+                        id,
+                        "{\"verdict\":\"approve-less\",\"amount\":{\"value\":\"700\",\"currency\":\"RUB\"}}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.decision").value("granted"))
+                .andExpect(jsonPath("$.granted.value").value("700.00"));
+        decide(hers, id, "{\"verdict\":\"decline\",\"reason\":\"no\"}")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.type").value("urn:kindline:problem:already-decided"));
+        send(hers, get("/api/v1/regulation"))
+                .andExpect(jsonPath("$.items[?(@.clause=='2.1')].firmness").value("absolute"));
+    }
+
+    private ResultActions decide(String token, String id, String body) throws Exception {
+        return send(token, post("/api/v1/exceptions/{id}/decision", id).content(body));
+    }
+
     private ResultActions ask(String token, String body) throws Exception {
         return send(token, post("/api/v1/exceptions").content(body));
     }

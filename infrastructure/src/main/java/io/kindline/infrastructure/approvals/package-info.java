@@ -1,0 +1,5 @@
+/** Passing on what nobody answers. */
+@NullMarked
+package io.kindline.infrastructure.approvals;
+
+import org.jspecify.annotations.NullMarked;
