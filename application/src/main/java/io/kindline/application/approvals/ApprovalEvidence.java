@@ -65,7 +65,7 @@ public class ApprovalEvidence {
         return new Page(
                 exception,
                 standing.clause(plea),
-                MyAuthority.budgetLine(standing, plea.asker().id(), brand, plea.place().askedAt()),
+                standing.budgetLine(plea.asker().id(), brand, plea.place().askedAt()),
                 others(
                         exception,
                         new ExceptionReads.Filter(

@@ -41,7 +41,16 @@ public class MyAuthority {
     }
 
     /** A budget as it stands. */
-    public record BudgetLine(Money amount, int days, Money spent, Money left) {}
+    public record BudgetLine(Money amount, int days, Money spent, Money left) {
+        static BudgetLine of(Money amount, int days, Money spent) {
+            Money left = amount.minus(spent);
+            return new BudgetLine(
+                    amount,
+                    days,
+                    spent,
+                    left.minorUnits() < 0 ? Money.zero(left.currency()) : left);
+        }
+    }
 
     /** A limit of one kind. */
     public record LimitLine(ExceptionKind kind, Limit.Steps steps) {}
@@ -104,19 +113,8 @@ public class MyAuthority {
                                         .map(found -> new LimitLine(kind, found.steps()))
                                         .stream())
                         .toList(),
-                budgetLine(standing, person.id(), brand, now),
+                standing.budgetLine(person.id(), brand, now),
                 teamLine(person.id(), brand, now));
-    }
-
-    /** How somebody's own budget stands: what he granted alone, and what he approved. */
-    public static Optional<BudgetLine> budgetLine(
-            Standing standing, OperatorId person, BrandId brand, Instant now) {
-        return standing.ownBudget(person, brand, now)
-                .map(budget ->
-                        line(
-                                budget.amount(),
-                                budget.window().days(),
-                                standing.spent(person, budget, now)));
     }
 
     private Optional<BudgetLine> teamLine(OperatorId person, BrandId brand, Instant now) {
@@ -126,15 +124,9 @@ public class MyAuthority {
                         standing.bearer(person, now)
                                 .team()
                                 .map(team ->
-                                        line(
+                                        BudgetLine.of(
                                                 budget.amount(),
                                                 budget.window().days(),
                                                 standing.spentByTeam(team, budget, now))));
-    }
-
-    private static BudgetLine line(Money amount, int days, Money spent) {
-        Money left = amount.minus(spent);
-        return new BudgetLine(
-                amount, days, spent, left.minorUnits() < 0 ? Money.zero(left.currency()) : left);
     }
 }

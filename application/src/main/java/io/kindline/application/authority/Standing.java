@@ -152,6 +152,17 @@ public final class Standing {
         return Authority.ownBudget(bearer(person, now), authorities.budgets(brand));
     }
 
+    /** How somebody's own budget stands: what he granted alone, and what he approved. */
+    public Optional<MyAuthority.BudgetLine> budgetLine(
+            OperatorId person, BrandId brand, Instant now) {
+        return ownBudget(person, brand, now)
+                .map(budget ->
+                        MyAuthority.BudgetLine.of(
+                                budget.amount(),
+                                budget.window().days(),
+                                spent(person, budget, now)));
+    }
+
     /**
      * What is left of the budget on whose authority a grant would rest, when it is too little;
      * nobody else spends on it until the transaction ends.
