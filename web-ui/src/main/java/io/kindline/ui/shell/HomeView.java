@@ -20,6 +20,7 @@ class HomeView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.forwardTo(TopBar.worksWithContacts(current.actor()) ? "desk" : "admin");
+        // Not forwarded: a second navigation by the browser would undo what is opened meanwhile.
+        event.rerouteTo(TopBar.worksWithContacts(current.actor()) ? "desk" : "admin");
     }
 }
