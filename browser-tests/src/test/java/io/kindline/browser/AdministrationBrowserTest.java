@@ -30,6 +30,7 @@ class AdministrationBrowserTest extends BrowserTest {
         assertThat(sections.first()).isVisible();
         for (int i = 0; i < sections.count(); i++) {
             sections.nth(i).click();
+            assertThat(sections.nth(i)).hasAttribute("aria-current", "page");
             assertThat(page.locator(".admin-head h1")).isVisible();
             Locator rows = page.locator(".admin-row");
             if (rows.count() > 0) {
