@@ -30,6 +30,6 @@ public class CloseContact {
                     "note", "A note has " + NOTE_MAX + " characters at most.");
         }
         return book.inHand(
-                actor, id, held -> book.store(held, held.close(disposition, clock.instant())));
+                actor, id, held -> book.end(held, held.close(disposition, clock.instant())));
     }
 }

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.kindline.application.contacts.ChannelGateway;
 import io.kindline.application.shared.UseCase;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ import java.util.regex.Pattern;
 final class Conditions {
     /** The one class that may hand scripts and markup to the browser. */
     static final String REVIEWED_FOR_SCRIPTS = "io.kindline.ui.shell.Browser";
+
+    /** The one class that may hand words to channels. */
+    static final String HANDS_WORDS_OVER = "io.kindline.infrastructure.contacts.OutboxSender$Doors";
 
     private static final Set<String> STEREOTYPES =
             Set.of(
@@ -103,6 +107,14 @@ final class Conditions {
                                 && (SCRIPTS_AND_MARKUP.contains(access.getTarget().getName())
                                         || owner.equals("com.vaadin.flow.component.Html"));
                     });
+
+    static final DescribedPredicate<JavaAccess<?>> SENDS_BY_A_CHANNEL =
+            describe(
+                    "the target is the sending by a channel",
+                    access ->
+                            access.getTarget().getName().equals("send")
+                                    && access.getTargetOwner()
+                                            .isAssignableTo(ChannelGateway.class));
 
     static final ArchCondition<JavaClass> BE_AN_ID_EXACTLY_WHEN_NAMED_SO =
             condition(

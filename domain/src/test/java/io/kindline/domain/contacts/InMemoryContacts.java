@@ -11,11 +11,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Contacts in memory, and the line in which the waiting ones stand. */
 public final class InMemoryContacts implements Contacts {
@@ -24,10 +27,19 @@ public final class InMemoryContacts implements Contacts {
     private final Map<ContactId, Stored> stored = new LinkedHashMap<>();
     private final InMemoryWaitingLine line;
     private final Queues queues;
+    private final Predicate<ContactId> watched;
+    private final Set<ContactId> neutral = new HashSet<>();
 
+    /** Nobody is watched. */
     public InMemoryContacts(InMemoryWaitingLine line, Queues queues) {
+        this(line, queues, _ -> false);
+    }
+
+    /** Those that are watched do not end. */
+    public InMemoryContacts(InMemoryWaitingLine line, Queues queues, Predicate<ContactId> watched) {
         this.line = line;
         this.queues = queues;
+        this.watched = watched;
     }
 
     /**
@@ -57,9 +69,23 @@ public final class InMemoryContacts implements Contacts {
         }
     }
 
-    /** Everything stored, the newest first. */
+    /** Everything stored as lists show it, the newest first. */
     public List<Stored> newestFirst() {
-        return newestFirst(stored.values());
+        return newestFirst(stored.values().stream().map(this::veiled).toList());
+    }
+
+    private Stored veiled(Stored one) {
+        return neutral.contains(one.contact().id())
+                ? new Stored(one.contact(), "", "", one.lastAt(), one.unread(), one.handled())
+                : one;
+    }
+
+    @Override
+    public void show(ContactId id, Discretion how) {
+        switch (how) {
+            case NEUTRAL -> neutral.add(id);
+            case PLAIN -> neutral.remove(id);
+        }
     }
 
     private static List<Stored> newestFirst(Collection<Stored> some) {
@@ -140,6 +166,11 @@ public final class InMemoryContacts implements Contacts {
         Stored before = stored.get(next.id());
         if (before == null || before.contact().head().version() != next.head().version()) {
             throw new ChangedMeanwhile(next.id());
+        }
+        if (next instanceof Contact.Closed
+                && before.contact() instanceof Contact.Open
+                && watched.test(next.id())) {
+            throw new StillWatched(next.id());
         }
         if (next instanceof Contact.Open open) {
             refuseSecond(open);

@@ -40,6 +40,13 @@ final class Bubble extends Div {
                     "reopened",
                     "closed",
                     "question-withdrawn",
+                    "escalated",
+                    "escalation-answered",
+                    "looked-after",
+                    "safe",
+                    "silence-lifted",
+                    "watch-handed-over",
+                    "watch-overridden",
                     "phone-call");
 
     private static final Duration NOTEWORTHY = Duration.ofMinutes(1);

@@ -131,6 +131,7 @@ final class DeskLive {
             case LiveEvent.PromisesChanged _, LiveEvent.PromiseDue _ -> personChanged();
             case LiveEvent.QuestionChanged _ -> asides.changed();
             case LiveEvent.ExceptionChanged _ -> personChanged();
+            case LiveEvent.EscalationsChanged(var contact, _, _) -> changed(contact);
             case LiveEvent.ContactWaiting _,
                     LiveEvent.ChatGrew _,
                     LiveEvent.OperatorFreed _,

@@ -7,12 +7,14 @@ import com.vaadin.flow.component.html.Section;
 import io.kindline.application.contacts.ContactCard;
 import io.kindline.application.contacts.Conversation;
 import io.kindline.application.contacts.MessageLine;
+import io.kindline.application.escalations.ContactSafety;
 import io.kindline.domain.contacts.Author;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.entrypoints.EntryPoint;
 import io.kindline.domain.promises.Promise;
 import io.kindline.ui.authority.CasesStrip;
 import io.kindline.ui.contacts.ActionBar.Action;
+import io.kindline.ui.escalations.SafetyPanel;
 import io.kindline.ui.shell.Browser;
 import io.kindline.ui.shell.Say;
 import java.time.Instant;
@@ -35,13 +37,17 @@ final class TalkPanel extends Section {
     private final CasesStrip cases;
     private final ActionBar bar;
     private final ComposerPanel composer;
+    private final SafetyPanel safety;
     private final Div below = new Div();
     private final Div bottom;
     private final Div empty = new Div();
     private transient Optional<ContactCard> card = Optional.empty();
+    private boolean silent;
 
-    TalkPanel(Desk desk, Runnable back, Runnable toPerson) {
+    TalkPanel(Desk desk, SafetyPanel safety, Runnable back, Runnable toPerson) {
         this.desk = desk;
+        this.safety = safety;
+        safety.onKnown(this::know);
         addClassName("talk");
         getElement().setAttribute("aria-label", getTranslation("desk.conversation"));
         var actions = new TalkActions(desk, this);
@@ -63,7 +69,7 @@ final class TalkPanel extends Section {
         empty.add(
                 Rows.styled(getTranslation("desk.none"), "empty-title"),
                 Rows.styled(getTranslation("desk.none.next")));
-        add(header, messages, bottom, empty);
+        add(header, safety, messages, bottom, empty);
         showNothing();
     }
 
@@ -86,7 +92,9 @@ final class TalkPanel extends Section {
                 answer.card().id(),
                 answer.draft().map(draft -> draft.text()).orElse(""),
                 desk.names().door(answer.card().entryPoint()));
+        silent = false;
         composer.onlyNotes(!mine());
+        safety.look(Optional.of(answer.card().id()));
         parts(true);
     }
 
@@ -95,7 +103,7 @@ final class TalkPanel extends Section {
         boolean wasMine = mine();
         show(answer.card(), now);
         if (wasMine != mine()) {
-            composer.onlyNotes(!mine());
+            composer.onlyNotes(!mine() || silent);
         }
         List<MessageLine> added = messages.update(answer.messages(), now);
         messages.lastDoor().ifPresent(composer::prefer);
@@ -134,12 +142,25 @@ final class TalkPanel extends Section {
         return questions;
     }
 
+    /** Nothing is written to somebody who cannot speak freely. */
+    private void know(ContactSafety.Answer safetyOfPerson) {
+        silent = safetyOfPerson.silence().isPresent();
+        composer.onlyNotes(!mine() || silent);
+    }
+
+    /** Asks which help to call. */
+    void help() {
+        leaveForm();
+        safety.call();
+    }
+
     void earlier(Conversation.Answer answer, Instant now) {
         messages.prepend(answer.messages(), answer.earlier(), now);
     }
 
     void showNothing() {
         card = Optional.empty();
+        safety.look(Optional.empty());
         parts(false);
     }
 
@@ -181,6 +202,9 @@ final class TalkPanel extends Section {
 
     private Set<Action> possible(ContactCard shown) {
         Set<Action> possible = EnumSet.copyOf(possibleByState(shown));
+        if (!shown.state().equals("closed")) {
+            possible.add(Action.HELP);
+        }
         if (questions.isAskedHere()) {
             possible.remove(Action.ASK);
             possible.add(Action.ANSWER);

@@ -35,6 +35,7 @@ public class MainLayout extends Div implements RouterLayout {
                 skip,
                 new Rail(),
                 new TopBar(duty),
+                new SafetyStrip(duty),
                 main,
                 new LiveRegion(),
                 new Palette(),
