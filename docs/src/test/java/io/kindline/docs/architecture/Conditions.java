@@ -3,6 +3,7 @@ package io.kindline.docs.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -112,9 +113,15 @@ final class Conditions {
             describe(
                     "the target is the sending by a channel",
                     access ->
-                            access.getTarget().getName().equals("send")
-                                    && access.getTargetOwner()
-                                            .isAssignableTo(ChannelGateway.class));
+                            access.getTargetOwner().isAssignableTo(ChannelGateway.class)
+                                    && access.getTarget()
+                                            instanceof AccessTarget.CodeUnitAccessTarget called
+                                    && called.getRawParameterTypes().stream()
+                                            .anyMatch(
+                                                    type ->
+                                                            type.isEquivalentTo(
+                                                                    ChannelGateway.OutboundMessage
+                                                                            .class)));
 
     static final ArchCondition<JavaClass> BE_AN_ID_EXACTLY_WHEN_NAMED_SO =
             condition(
