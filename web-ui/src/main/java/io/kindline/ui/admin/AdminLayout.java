@@ -11,6 +11,7 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import io.kindline.ui.shell.MainLayout;
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  * order say under which heading it stands.
  */
 @ParentLayout(MainLayout.class)
+@PermitAll
 public final class AdminLayout extends Div implements RouterLayout {
     private static final long serialVersionUID = 1;
     private static final String PREFIX = "admin/";
