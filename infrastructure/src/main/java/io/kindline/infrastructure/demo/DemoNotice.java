@@ -17,16 +17,19 @@ class DemoNotice {
     private final DemoSecrets secrets;
     private final KindlineSettings settings;
     private final Environment environment;
+    private final DemoMail mail;
 
     DemoNotice(
             DemoData data,
             DemoSecrets secrets,
             KindlineSettings settings,
-            Environment environment) {
+            Environment environment,
+            DemoMail mail) {
         this.data = data;
         this.secrets = secrets;
         this.settings = settings;
         this.environment = environment;
+        this.mail = mail;
     }
 
     @EventListener
@@ -58,6 +61,8 @@ class DemoNotice {
           Password   %s
           Be a subscriber at %s/demo  and  %s/demo?brand=two
 
+          Mail             %s
+
           API key          %s
           Personal tokens  %s, and so on: prefix-account
           API reference    %s/api/reference
@@ -69,6 +74,7 @@ class DemoNotice {
                         secrets.password(),
                         home,
                         home,
+                        mail.told().orElse("no mail server here"),
                         secrets.apiKey(),
                         secrets.tokenOf("op01"),
                         home,

@@ -9,6 +9,7 @@ import io.kindline.domain.entrypoints.EntryPoints;
 import io.kindline.domain.operators.Brand;
 import io.kindline.domain.operators.Brands;
 import io.kindline.infrastructure.demo.DemoData;
+import io.kindline.infrastructure.demo.DemoMail;
 import io.kindline.infrastructure.demo.OnlyInDemo;
 import io.kindline.infrastructure.demo.Script;
 import io.kindline.infrastructure.shared.DemoSecrets;
@@ -73,7 +74,11 @@ class Crowd {
     @Component
     @OnlyInDemo
     record House(
-            EntryPoints entryPoints, Brands brands, ContactReads contacts, InstantSource clock) {}
+            EntryPoints entryPoints,
+            Brands brands,
+            ContactReads contacts,
+            DemoMail mail,
+            InstantSource clock) {}
 
     @EventListener
     void come(ApplicationReadyEvent event) {
@@ -171,8 +176,12 @@ class Crowd {
 
     private Line line(Casting.Part part, Wire wire) throws IOException, InterruptedException {
         String key = part.door().key().value();
-        return part.door().door() == Door.WIDGET
-                ? ChatLine.open(wire, key, part.person())
+        if (part.door().door() == Door.WIDGET) {
+            return ChatLine.open(wire, key, part.person());
+        }
+        Optional<String> mailbox = house.mail().addressOf(part.door());
+        return mailbox.isPresent()
+                ? new MailLine(house.mail(), part.person(), part.address(), mailbox.get())
                 : new ProgramLine(wire, secrets.apiKey(), key, part.person(), part.address());
     }
 }
