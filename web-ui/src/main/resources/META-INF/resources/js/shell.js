@@ -176,6 +176,14 @@ document.addEventListener('keydown', (event) => {
   if (target.matches('textarea, input')) target.focus();
   else target.click();
 });
+// Enter in a field of one line presses the button behind it.
+document.addEventListener('keydown', (event) => {
+  const field = event.target instanceof Element ? event.target.closest('[data-enter]') : null;
+  if (!field || event.key !== 'Enter' || event.isComposing) return;
+  event.preventDefault();
+  field.blur(); // what was typed is told before the button is pressed
+  field.nextElementSibling?.click();
+});
 // The letter on the key, whatever the keyboard's language: Ф pressed on a Russian keyboard is A.
 function keyOf(event) {
   if (event.key === '?' || (event.code === 'Slash' && event.shiftKey) || event.key === ',' && event.shiftKey && event.code === 'Digit7') return '?';

@@ -17,27 +17,23 @@ import io.kindline.application.authority.MyAuthority;
 import io.kindline.application.authority.WithdrawException;
 import io.kindline.domain.approvals.ExceptionCase;
 import io.kindline.domain.authority.ExceptionKind;
-import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.ledger.Ledger;
 import io.kindline.domain.ledger.LedgerAccount;
 import io.kindline.domain.operators.Operators;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Role;
 import io.kindline.infrastructure.authority.AuthorityWorld.House;
-import io.kindline.infrastructure.ledger.CarriedOut;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Exceptions from the asking to what became of them, through the use cases, on a database. */
-abstract class ApprovalStoriesContract extends ExceptionStories {
+abstract class ApprovalStoriesContract extends HouseStories {
     private static final Verdict YES = new Verdict.Approve("");
 
     @Autowired private DecideException decide;
@@ -49,34 +45,8 @@ abstract class ApprovalStoriesContract extends ExceptionStories {
     @Autowired private LendAuthority lend;
     @Autowired private ApprovalsInbox inbox;
     @Autowired private MyAuthority authority;
-    @Autowired private CarriedOut carriedOut;
     @Autowired private Ledger ledger;
     @Autowired private Operators operators;
-
-    private Optional<House> made = Optional.empty();
-    private Optional<ContactId> opened = Optional.empty();
-
-    @BeforeEach
-    void a_house_with_a_contact() {
-        made = Optional.of(world.house(rub(15_000), rub(120_000)));
-        opened = Optional.of(world.contact(house()));
-    }
-
-    private House house() {
-        return made.orElseThrow();
-    }
-
-    private ContactId contact() {
-        return opened.orElseThrow();
-    }
-
-    private Actor.Staff operator() {
-        return world.person(house(), Role.OPERATOR);
-    }
-
-    private Actor.Staff supervisor() {
-        return world.person(house(), Role.SUPERVISOR);
-    }
 
     @Test
     void S17_what_is_granted_is_carried_out_once_and_shown_on_the_account() {

@@ -43,9 +43,11 @@ import io.kindline.domain.shared.Money;
 import io.kindline.domain.shared.OperatorId;
 import io.kindline.domain.shared.Role;
 import io.kindline.domain.subscribers.ContactAddress;
+import io.kindline.domain.subscribers.Subscriber;
 import io.kindline.domain.subscribers.SubscriberId;
 import io.kindline.domain.subscribers.Subscribers;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -134,11 +136,11 @@ public class AuthorityWorld {
 
     /** Somebody of the house's team. */
     public Actor.Staff person(House house, Role role) {
-        return person(house.brand(), Optional.of(house.team()), role);
+        return person(house, List.of(new RoleGrant(role, Period.since(SINCE))));
     }
 
-    /** Somebody who sees the brand. */
-    public Actor.Staff person(BrandId brand, Optional<TeamId> team, Role role) {
+    /** Somebody of the house's team, with what he was, is and will be. */
+    public Actor.Staff person(House house, List<RoleGrant> roles) {
         String account = "w" + UUID.randomUUID().toString().replace("-", "");
         var person =
                 new Operator(
@@ -147,20 +149,25 @@ public class AuthorityWorld {
                         account,
                         "Olga",
                         Employment.WORKS_HERE,
-                        team,
+                        Optional.of(house.team()),
                         DoorSamples.MOSCOW,
                         new Language("ru"),
                         Set.of(new Language("ru")),
-                        Set.of(brand),
-                        Set.of(),
+                        Set.of(house.brand()),
+                        Set.of(house.door().queue()),
                         List.of(),
-                        List.of(new RoleGrant(role, Period.since(SINCE))));
+                        roles);
         inside.transaction().executeWithoutResult(_ -> people.operators().save(person));
         return person.actorAt(Instant.now());
     }
 
     /** A new subscriber writes: the contact waits. */
     public ContactId contact(House house) {
+        return contact(house, number());
+    }
+
+    /** Somebody writes from that number. */
+    public ContactId contact(House house, String number) {
         var stored =
                 (ReceiveMessage.Outcome.Stored)
                         inside.receive()
@@ -169,7 +176,7 @@ public class AuthorityWorld {
                                                 UUID.randomUUID(), Set.of(house.brand())),
                                         new ReceiveMessage.Command(
                                                 house.door(),
-                                                new ContactAddress(number()),
+                                                new ContactAddress(number),
                                                 "Anna",
                                                 MessageText.of("two days without network"),
                                                 Optional.empty(),
@@ -200,7 +207,45 @@ public class AuthorityWorld {
                 .orElse(rub(0));
     }
 
-    private static String number() {
+    /** The same house with another door. */
+    public House atAnotherDoor(House house) {
+        EntryPoint sample = DoorSamples.door(queues.byId(house.door().queue()));
+        entryPoints.save(sample);
+        return new House(house.brand(), sample, house.team());
+    }
+
+    /** The same house with another team. */
+    public House withAnotherTeam(House house) {
+        return inside.transaction().execute(_ -> new House(house.brand(), house.door(), team()));
+    }
+
+    /** He has been with us since that day, and has that much on his account. */
+    public void has(SubscriberId subscriber, LocalDate since, Money balance) {
+        inside.transaction()
+                .executeWithoutResult(_ -> {
+                    Subscriber person = people.subscribers().find(subscriber).orElseThrow();
+                    people.subscribers()
+                            .save(
+                                    new Subscriber(
+                                            person.id(),
+                                            person.person(),
+                                            person.brand(),
+                                            person.name(),
+                                            person.standing(),
+                                            person.account(),
+                                            person.home(),
+                                            new Subscriber.Plan(
+                                                    "",
+                                                    Optional.of(balance),
+                                                    List.of(),
+                                                    Optional.of(since)),
+                                            person.consents(),
+                                            person.createdAt()));
+                });
+    }
+
+    /** A number nobody has. */
+    public static String number() {
         return "+7900%07d".formatted(Math.floorMod(UUID.randomUUID().hashCode(), 10_000_000));
     }
 }

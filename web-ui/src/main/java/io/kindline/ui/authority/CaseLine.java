@@ -53,6 +53,7 @@ final class CaseLine extends Div {
             var answer = new Input();
             answer.addClassName("input");
             answer.getElement()
+                    .setAttribute("data-enter", true)
                     .setAttribute("aria-label", getTranslation("authority.answer.words"))
                     .setAttribute("placeholder", getTranslation("authority.answer.words"));
             add(
