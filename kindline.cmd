@@ -44,9 +44,10 @@ if "%COMMAND%"=="run" goto run
 if "%COMMAND%"=="test" goto test
 if "%COMMAND%"=="build" goto package
 if "%COMMAND%"=="verify-audit" goto audit
+if "%COMMAND%"=="set-up-code" goto audit
 if "%COMMAND%"=="mvn" goto maven
 if "%COMMAND%"=="jdk" goto jdk
-echo Usage: kindline run ^| test ^| build ^| verify-audit ^| mvn ^<arguments^> ^| jdk
+echo Usage: kindline run ^| test ^| build ^| verify-audit ^| set-up-code ^| mvn ^<arguments^> ^| jdk
 if "%COMMAND%"=="" exit /b 0
 if "%COMMAND%"=="help" exit /b 0
 exit /b 2
@@ -81,7 +82,7 @@ if exist %JAR% goto audit_now
 call :package
 if errorlevel 1 exit /b 1
 :audit_now
-%JAVA% --kindline.command=verify-audit%REST%
+%JAVA% --kindline.command=%COMMAND%%REST%
 exit /b %ERRORLEVEL%
 
 :maven

@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.boot.SpringApplication;
@@ -26,20 +27,31 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Kindline implements AppShellConfigurator {
     private static final long serialVersionUID = 1;
     private static final int PORTS_TRIED = 50;
+    private static final Map<String, String> COMMANDS =
+            Map.of(
+                    "--kindline.command=verify-audit",
+                    "io.kindline.infrastructure.audit.VerifyAuditCommand",
+                    "--kindline.command=set-up-code",
+                    "io.kindline.infrastructure.operators.SetUpCodeCommand");
 
     public static void main(String[] arguments) {
-        if (Arrays.asList(arguments).contains("--kindline.command=verify-audit")) {
-            System.exit(verifyAudit(arguments));
-        }
+        commandAmong(arguments).ifPresent(command -> System.exit(run(command, arguments)));
         var application = new SpringApplication(Kindline.class);
         application.setDefaultProperties(defaults(arguments));
         application.run(arguments);
     }
 
-    /** Starts nothing but the verification, which answers with 0 or 1. */
-    private static int verifyAudit(String[] arguments) {
+    private static Optional<String> commandAmong(String... arguments) {
+        return Arrays.stream(arguments)
+                .filter(COMMANDS::containsKey)
+                .map(COMMANDS::get)
+                .findFirst();
+    }
+
+    /** Starts nothing but the command, which answers with 0 or 1. */
+    private static int run(String source, String... arguments) {
         var command = new SpringApplication();
-        command.setSources(Set.of("io.kindline.infrastructure.audit.VerifyAuditCommand"));
+        command.setSources(Set.of(source));
         command.setWebApplicationType(WebApplicationType.NONE);
         command.setDefaultProperties(Map.of("logging.level.root", "warn"));
         command.setLogStartupInfo(false);

@@ -1,6 +1,7 @@
 package io.kindline.domain.operators;
 
 import io.kindline.domain.shared.BrandId;
+import java.util.Locale;
 
 /**
  * The name under which service is given.
@@ -10,6 +11,7 @@ import io.kindline.domain.shared.BrandId;
  * @param accentColour of its dot on the desk and of its widget, {@code #rrggbb}
  */
 public record Brand(BrandId id, String key, String name, String persona, String accentColour) {
+    private static final int KEY_MAX = 40;
 
     /**
      * @throws IllegalArgumentException when the key or the colour is malformed
@@ -21,5 +23,15 @@ public record Brand(BrandId id, String key, String name, String persona, String 
         if (!accentColour.matches("#[0-9a-f]{6}")) {
             throw new IllegalArgumentException("a colour is #rrggbb, not " + accentColour);
         }
+    }
+
+    /**
+     * A key made of the letters and digits of a name; {@code brand} when it has none of a-z 0-9.
+     */
+    public static String keyFor(String name) {
+        String words =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+", "");
+        String key = words.substring(0, Math.min(words.length(), KEY_MAX)).replaceAll("-+$", "");
+        return key.isEmpty() ? "brand" : key;
     }
 }

@@ -4,6 +4,7 @@ import io.kindline.application.operators.InvitePerson;
 import io.kindline.application.operators.Passwords;
 import io.kindline.application.operators.PersonRules;
 import io.kindline.application.operators.Secrets;
+import io.kindline.application.operators.SetUpHouse;
 import io.kindline.application.operators.SignIn;
 import io.kindline.domain.entrypoints.Queues;
 import io.kindline.domain.operators.Brands;
@@ -49,6 +50,11 @@ class AccessWiring {
             SignInAttempts attempts,
             Secrets secrets) {
         return new InvitePerson.Access(invitations, passwords, attempts, secrets);
+    }
+
+    @Bean
+    SetUpHouse.House houseToSetUp(Operators operators, Passwords passwords, Brands brands) {
+        return new SetUpHouse.House(operators, passwords, brands);
     }
 
     @Bean

@@ -24,6 +24,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.kindline.application.operators.DemoDoor;
 import io.kindline.application.operators.SignedIn;
+import io.kindline.domain.operators.SetUpDoor;
 import io.kindline.ui.shell.LanguageMenu;
 import java.time.Duration;
 import java.util.List;
@@ -41,10 +42,12 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private static final int PAUSE_SECONDS_SHOWN_MAX = 86_400;
 
     private final transient AuthenticationContext authentication;
+    private final transient SetUpDoor setUp;
     private final Paragraph message = new Paragraph();
 
-    LoginView(AuthenticationContext authentication, DemoDoor demo) {
+    LoginView(AuthenticationContext authentication, DemoDoor demo, SetUpDoor setUp) {
         this.authentication = authentication;
+        this.setUp = setUp;
         addClassName("sign-in");
         message.addClassName("sign-in-message");
         message.getElement().setAttribute("role", "alert");
@@ -123,6 +126,10 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         if (authentication.getAuthenticatedUser(SignedIn.class).isPresent()) {
             event.forwardTo("");
+            return;
+        }
+        if (setUp.isOpen()) {
+            event.forwardTo(SetUpView.class);
             return;
         }
         QueryParameters query = event.getLocation().getQueryParameters();
