@@ -13,6 +13,7 @@ import io.kindline.domain.operators.SecretHash;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.Role;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
@@ -44,8 +45,16 @@ public class IssueApiKey {
      * @param name 1 to 200 characters
      * @param brands at least one, each within the administrator's sight
      * @param scopes at least one
+     * @param lasts after which it opens nothing any more; empty: until it is revoked
      */
-    public record Command(String name, Set<BrandId> brands, Set<Scope> scopes) {
+    public record Command(
+            String name, Set<BrandId> brands, Set<Scope> scopes, Optional<Duration> lasts) {
+
+        /** Until it is revoked. */
+        public Command(String name, Set<BrandId> brands, Set<Scope> scopes) {
+            this(name, brands, scopes, Optional.empty());
+        }
+
         public Command {
             if (brands.isEmpty() || scopes.isEmpty()) {
                 throw new IllegalArgumentException("a key opens at least one brand and one scope");
@@ -70,6 +79,7 @@ public class IssueApiKey {
                         command.brands(),
                         command.scopes(),
                         now,
+                        IssuedSecret.terms(actor, command.lasts(), now),
                         Optional.empty()));
         audit.record(
                 new AuditEvent(
@@ -77,7 +87,10 @@ public class IssueApiKey {
                         "operator.api-key-issued",
                         "access-key:" + id.value(),
                         Optional.empty(),
-                        Map.of("scopes", new TreeSet<>(command.scopes()).toString()),
+                        Map.of(
+                                "after.scopes", new TreeSet<>(command.scopes()).toString(),
+                                "after.name", name,
+                                "after.lasts", command.lasts().map(Duration::toString).orElse("")),
                         now));
         return new IssuedSecret(id, secret);
     }

@@ -11,6 +11,7 @@ import io.kindline.domain.operators.AccessKeys;
 import io.kindline.domain.operators.SecretHash;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Role;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
@@ -38,8 +39,15 @@ public class IssuePersonalToken {
      * What the token is for.
      *
      * @param name in the person's own words, 1 to 200 characters
+     * @param lasts after which it opens nothing any more; empty: until it is revoked
      */
-    public record Command(String name) {}
+    public record Command(String name, Optional<Duration> lasts) {
+
+        /** Until it is revoked. */
+        public Command(String name) {
+            this(name, Optional.empty());
+        }
+    }
 
     /** The token is ours, and its secret is shown this once. */
     public IssuedSecret handle(Actor actor, Command command) {
@@ -52,7 +60,13 @@ public class IssuePersonalToken {
         String name = IssuedSecret.requireName(command.name());
         keys.save(
                 new AccessKey.PersonalToken(
-                        id, name, SecretHash.of(secret), staff.id(), now, Optional.empty()));
+                        id,
+                        name,
+                        SecretHash.of(secret),
+                        staff.id(),
+                        now,
+                        IssuedSecret.terms(actor, command.lasts(), now),
+                        Optional.empty()));
         audit.record(
                 new AuditEvent(
                         actor,

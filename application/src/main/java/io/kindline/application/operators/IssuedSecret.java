@@ -1,6 +1,12 @@
 package io.kindline.application.operators;
 
+import io.kindline.domain.operators.AccessKey;
 import io.kindline.domain.operators.AccessKeyId;
+import io.kindline.domain.shared.Actor;
+import io.kindline.domain.shared.OperatorId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 
 /** A new key with its secret, which is not kept and cannot be shown again. */
 public record IssuedSecret(AccessKeyId id, String secret) {
@@ -12,6 +18,16 @@ public record IssuedSecret(AccessKeyId id, String secret) {
             throw new IllegalArgumentException("a key's name has 1 to 200 characters");
         }
         return stripped;
+    }
+
+    /** Made by the actor, opening for so long from now. */
+    static AccessKey.Terms terms(Actor actor, Optional<Duration> lasts, Instant now) {
+        if (lasts.filter(time -> !time.isPositive()).isPresent()) {
+            throw new IllegalArgumentException("a key lasts longer than nothing");
+        }
+        Optional<OperatorId> maker =
+                actor instanceof Actor.Staff staff ? Optional.of(staff.id()) : Optional.empty();
+        return new AccessKey.Terms(maker, lasts.map(now::plus));
     }
 
     /** Never the secret. */

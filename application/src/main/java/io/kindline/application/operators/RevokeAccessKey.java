@@ -39,7 +39,7 @@ public class RevokeAccessKey {
 
     public Outcome handle(Actor actor, Command command) {
         Optional<AccessKey> found = keys.byId(command.key()).filter(key -> mayRevoke(actor, key));
-        found.filter(AccessKey::isOpen).ifPresent(key -> revoke(actor, key));
+        found.filter(key -> key.revokedAt().isEmpty()).ifPresent(key -> revoke(actor, key));
         return found.isPresent() ? Outcome.REVOKED : Outcome.NOT_FOUND;
     }
 

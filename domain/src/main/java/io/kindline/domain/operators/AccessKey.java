@@ -21,12 +21,27 @@ public sealed interface AccessKey {
     /** When it was taken back; empty while it opens. */
     Optional<Instant> revokedAt();
 
+    /** Who made it and until when it opens. */
+    Terms terms();
+
     /** The same key, taken back; the first time counts. */
     AccessKey revoked(Instant now);
 
-    /** Whether it still opens. */
-    default boolean isOpen() {
-        return revokedAt().isEmpty();
+    /** Whether it opens at that instant: not taken back, not expired. */
+    default boolean opensAt(Instant now) {
+        return revokedAt().isEmpty() && terms().expiresAt().map(now::isBefore).orElse(true);
+    }
+
+    /**
+     * How a key came to be and how long it lasts.
+     *
+     * @param madeBy empty for those that Kindline itself made
+     * @param expiresAt from when on it opens nothing; empty: never by itself
+     */
+    record Terms(Optional<OperatorId> madeBy, Optional<Instant> expiresAt) {
+
+        /** Made by Kindline itself, without an end. */
+        public static final Terms OF_THE_HOUSE = new Terms(Optional.empty(), Optional.empty());
     }
 
     /** The key of a program, for some brands and some purposes. */
@@ -37,6 +52,7 @@ public sealed interface AccessKey {
             Set<BrandId> brands,
             Set<Scope> scopes,
             Instant madeAt,
+            Terms terms,
             Optional<Instant> revokedAt)
             implements AccessKey {
         public ApiKey {
@@ -47,7 +63,14 @@ public sealed interface AccessKey {
         @Override
         public ApiKey revoked(Instant now) {
             return new ApiKey(
-                    id, name, secret, brands, scopes, madeAt, Optional.of(revokedAt.orElse(now)));
+                    id,
+                    name,
+                    secret,
+                    brands,
+                    scopes,
+                    madeAt,
+                    terms,
+                    Optional.of(revokedAt.orElse(now)));
         }
     }
 
@@ -58,12 +81,13 @@ public sealed interface AccessKey {
             SecretHash secret,
             OperatorId owner,
             Instant madeAt,
+            Terms terms,
             Optional<Instant> revokedAt)
             implements AccessKey {
         @Override
         public PersonalToken revoked(Instant now) {
             return new PersonalToken(
-                    id, name, secret, owner, madeAt, Optional.of(revokedAt.orElse(now)));
+                    id, name, secret, owner, madeAt, terms, Optional.of(revokedAt.orElse(now)));
         }
     }
 }

@@ -18,6 +18,14 @@ final class ParticularsText {
         return text.length() <= CHARACTERS_MAX ? text : text.substring(0, CHARACTERS_MAX);
     }
 
+    /** The particulars of a written text; a name keeps its first value. */
+    static Map<String, String> read(String text) {
+        return text.lines()
+                .filter(line -> line.contains("="))
+                .map(line -> line.split("=", 2))
+                .collect(Collectors.toMap(part -> part[0], part -> part[1], (first, _) -> first));
+    }
+
     private static String oneLine(String text) {
         return text.replaceAll("\\p{Cntrl}", " ");
     }

@@ -81,7 +81,7 @@ class DemoKeys {
 
     private void revokeAllBut(Set<SecretHash> current) {
         keys.all().stream()
-                .filter(key -> key.name().equals(NAME) && key.isOpen())
+                .filter(key -> key.name().equals(NAME) && key.revokedAt().isEmpty())
                 .filter(key -> !current.contains(key.secret()))
                 .forEach(key -> keys.save(key.revoked(making.clock().instant())));
     }
@@ -99,6 +99,7 @@ class DemoKeys {
                                     .collect(Collectors.toSet()),
                             Set.of(Scope.values()),
                             now,
+                            AccessKey.Terms.OF_THE_HOUSE,
                             Optional.empty()));
         }
     }
@@ -113,6 +114,7 @@ class DemoKeys {
                             secret,
                             person.id(),
                             now,
+                            AccessKey.Terms.OF_THE_HOUSE,
                             Optional.empty()));
         }
     }

@@ -90,8 +90,9 @@ class JdbcAccessKeys implements AccessKeys {
         jdbc.sql(
                         """
                         insert into operators_access_keys
-                            (id, kind, name, secret, owner_id, made_at, revoked_at)
-                        values (?, ?, ?, ?, ?, ?, ?)\
+                            (id, kind, name, secret, owner_id, made_at, made_by, expires_at,
+                             revoked_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)\
                         """)
                 .param(key.id().value())
                 .param(kind)
@@ -99,6 +100,8 @@ class JdbcAccessKeys implements AccessKeys {
                 .param(key.secret().hex())
                 .param(owner)
                 .param(key.madeAt().atOffset(ZoneOffset.UTC))
+                .param(key.terms().madeBy().map(OperatorId::value).orElse(null))
+                .param(time(key.terms().expiresAt()))
                 .param(time(key.revokedAt()))
                 .update();
     }
@@ -117,7 +120,8 @@ class JdbcAccessKeys implements AccessKeys {
         List<AccessKey> all =
                 jdbc.sql(
                                 """
-                                select id, kind, name, secret, owner_id, made_at, revoked_at
+                                select id, kind, name, secret, owner_id, made_at, made_by,
+                                    expires_at, revoked_at
                                 from operators_access_keys order by made_at desc, id desc\
                                 """)
                         .query((row, _) -> key(row, brands, scopes))
@@ -145,9 +149,11 @@ class JdbcAccessKeys implements AccessKeys {
         UUID id = row.getObject(1, UUID.class);
         var secret = new SecretHash(row.getString(4));
         Instant madeAt = row.getObject(6, OffsetDateTime.class).toInstant();
-        Optional<Instant> revokedAt =
-                Optional.ofNullable(row.getObject(7, OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant);
+        var terms =
+                new AccessKey.Terms(
+                        Optional.ofNullable(row.getObject(7, UUID.class)).map(OperatorId::new),
+                        instant(row, 8));
+        Optional<Instant> revokedAt = instant(row, 9);
         return switch (row.getString(2)) {
             case API ->
                     new AccessKey.ApiKey(
@@ -157,6 +163,7 @@ class JdbcAccessKeys implements AccessKeys {
                             brands.getOrDefault(id, Set.of()),
                             scopes.getOrDefault(id, Set.of()),
                             madeAt,
+                            terms,
                             revokedAt);
             case PERSONAL ->
                     new AccessKey.PersonalToken(
@@ -165,9 +172,15 @@ class JdbcAccessKeys implements AccessKeys {
                             secret,
                             new OperatorId(row.getObject(5, UUID.class)),
                             madeAt,
+                            terms,
                             revokedAt);
             default -> throw new IllegalStateException("access key " + id + " is of no known kind");
         };
+    }
+
+    private static Optional<Instant> instant(ResultSet row, int column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant);
     }
 
     private static @Nullable OffsetDateTime time(Optional<Instant> at) {

@@ -1,5 +1,6 @@
 package io.kindline.infrastructure.operators.http;
 
+import io.kindline.application.operators.KeyUses;
 import io.kindline.domain.operators.AccessKeys;
 import io.kindline.domain.operators.Operators;
 import io.kindline.domain.operators.Scope;
@@ -62,10 +63,11 @@ class ApiSecurity {
             AccessKeys keys,
             Operators operators,
             InstantSource clock,
-            RequestLimit limit) {
+            RequestLimit limit,
+            KeyUses uses) {
         return withoutSession(http.securityMatcher("/api/**"))
                 .addFilterBefore(
-                        new BearerFilter(keys, operators, clock, limit),
+                        new BearerFilter(keys, operators, clock, limit, uses),
                         AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(ApiSecurity::scopes)
                 .exceptionHandling(errors ->

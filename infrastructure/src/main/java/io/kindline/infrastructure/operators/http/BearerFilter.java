@@ -2,6 +2,7 @@ package io.kindline.infrastructure.operators.http;
 
 import io.kindline.application.operators.ApiClient;
 import io.kindline.application.operators.Caller;
+import io.kindline.application.operators.KeyUses;
 import io.kindline.application.operators.SignedIn;
 import io.kindline.domain.operators.AccessKey;
 import io.kindline.domain.operators.AccessKeys;
@@ -15,6 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.dao.DataAccessException;
@@ -33,12 +35,19 @@ final class BearerFilter extends OncePerRequestFilter {
     private final Operators operators;
     private final InstantSource clock;
     private final RequestLimit limit;
+    private final KeyUses uses;
 
-    BearerFilter(AccessKeys keys, Operators operators, InstantSource clock, RequestLimit limit) {
+    BearerFilter(
+            AccessKeys keys,
+            Operators operators,
+            InstantSource clock,
+            RequestLimit limit,
+            KeyUses uses) {
         this.keys = keys;
         this.operators = operators;
         this.clock = clock;
         this.limit = limit;
+        this.uses = uses;
     }
 
     @Override
@@ -59,7 +68,10 @@ final class BearerFilter extends OncePerRequestFilter {
             Problems.TOO_MANY.write(response);
             return;
         }
-        key.filter(AccessKey::isOpen).flatMap(this::caller).ifPresent(BearerFilter::letIn);
+        Instant now = clock.instant();
+        Optional<AccessKey> open = key.filter(known -> known.opensAt(now));
+        open.ifPresent(known -> uses.used(known.id(), now));
+        open.flatMap(this::caller).ifPresent(BearerFilter::letIn);
         chain.doFilter(request, response);
     }
 

@@ -1,0 +1,6 @@
+package io.kindline.infrastructure.audit;
+
+import io.kindline.infrastructure.shared.OnH2;
+
+@OnH2
+class AuditLogOnH2Test extends AuditLogContract {}

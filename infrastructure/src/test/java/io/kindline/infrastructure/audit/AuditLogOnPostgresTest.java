@@ -1,0 +1,6 @@
+package io.kindline.infrastructure.audit;
+
+import io.kindline.infrastructure.shared.OnPostgres;
+
+@OnPostgres
+class AuditLogOnPostgresTest extends AuditLogContract {}
