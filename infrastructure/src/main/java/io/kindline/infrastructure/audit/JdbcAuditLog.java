@@ -115,7 +115,7 @@ class JdbcAuditLog implements AuditLog {
                         """
                                 + " "
                                 + ACTIONS_MAX)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
