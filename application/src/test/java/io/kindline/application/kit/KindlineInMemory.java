@@ -1,8 +1,10 @@
 package io.kindline.application.kit;
 
 import io.kindline.application.audit.AuditArchive;
+import io.kindline.application.audit.AuditLog;
 import io.kindline.application.audit.Checkpoints;
 import io.kindline.application.audit.InMemoryAuditArchive;
+import io.kindline.application.audit.InMemoryAuditLog;
 import io.kindline.application.audit.InMemoryCheckpoints;
 import io.kindline.application.authority.ExceptionReads;
 import io.kindline.application.authority.InMemoryExceptionReads;
@@ -33,7 +35,9 @@ import io.kindline.application.mail.InMemoryMailboxes;
 import io.kindline.application.mail.MailFiles;
 import io.kindline.application.mail.MailLedger;
 import io.kindline.application.mail.MailPositions;
+import io.kindline.application.operators.InMemoryKeyUses;
 import io.kindline.application.operators.InMemoryPasswords;
+import io.kindline.application.operators.KeyUses;
 import io.kindline.application.operators.Passwords;
 import io.kindline.application.promises.InMemoryPromiseReads;
 import io.kindline.application.promises.PromiseReads;
@@ -60,6 +64,8 @@ public final class KindlineInMemory extends DomainInMemory {
 
     public KindlineInMemory() {
         put(AuditTrail.class, audit);
+        put(AuditLog.class, new InMemoryAuditLog(audit));
+        put(KeyUses.class, new InMemoryKeyUses());
         put(AuditArchive.class, new InMemoryAuditArchive(audit));
         put(Checkpoints.class, new InMemoryCheckpoints());
         put(Facts.class, facts);

@@ -1,5 +1,6 @@
 package io.kindline.application.kit;
 
+import io.kindline.application.audit.AuditLogContract;
 import io.kindline.application.audit.CheckpointsContract;
 import io.kindline.application.authority.ExceptionReadsContract;
 import io.kindline.application.board.BoardReadsContract;
@@ -13,6 +14,7 @@ import io.kindline.application.contacts.QuestionReadsContract;
 import io.kindline.application.contacts.TimelineContract;
 import io.kindline.application.ledger.ExecutionsContract;
 import io.kindline.application.mail.MailPortsContract;
+import io.kindline.application.operators.KeyUsesContract;
 import io.kindline.application.operators.PasswordsContract;
 import io.kindline.application.promises.PromiseReadsContract;
 import io.kindline.application.subscribers.SearchAllowanceContract;
@@ -70,4 +72,10 @@ class KindlineInMemoryTest {
 
     @Nested
     class OfMail extends MailPortsContract {}
+
+    @Nested
+    class OfAuditLog extends AuditLogContract {}
+
+    @Nested
+    class OfKeyUses extends KeyUsesContract {}
 }

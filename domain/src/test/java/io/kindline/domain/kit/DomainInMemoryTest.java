@@ -11,6 +11,7 @@ import io.kindline.domain.operators.AccessKeysContract;
 import io.kindline.domain.operators.BrandsContract;
 import io.kindline.domain.operators.InvitationsContract;
 import io.kindline.domain.operators.OperatorsContract;
+import io.kindline.domain.operators.SetUpDoorContract;
 import io.kindline.domain.operators.SignInAttemptsContract;
 import io.kindline.domain.operators.TeamsContract;
 import io.kindline.domain.promises.PromisesContract;
@@ -82,4 +83,7 @@ class DomainInMemoryTest {
 
     @Nested
     class OfRegulation extends RegulationContract {}
+
+    @Nested
+    class OfSetUpDoor extends SetUpDoorContract {}
 }

@@ -28,6 +28,7 @@ public abstract class AccessKeysContract extends PortContract {
                 Set.of(north, south),
                 Set.of(Scope.INTAKE, Scope.READ_CONTACTS),
                 NOW,
+                new AccessKey.Terms(Optional.empty(), Optional.of(NOW.plusSeconds(60))),
                 Optional.empty());
     }
 
@@ -54,7 +55,7 @@ public abstract class AccessKeysContract extends PortContract {
         commit(() -> keys().save(revoked));
 
         assertThat(keys().bySecret(key.secret())).contains(revoked);
-        assertThat(keys().bySecret(key.secret()).orElseThrow().isOpen()).isFalse();
+        assertThat(keys().bySecret(key.secret()).orElseThrow().opensAt(NOW)).isFalse();
     }
 
     @Test
@@ -63,7 +64,13 @@ public abstract class AccessKeysContract extends PortContract {
         var id = new AccessKeyId(id());
         var token =
                 new PersonalToken(
-                        id, "script", SecretHash.of("" + id), owner.id(), NOW, Optional.empty());
+                        id,
+                        "script",
+                        SecretHash.of("" + id),
+                        owner.id(),
+                        NOW,
+                        new AccessKey.Terms(Optional.of(owner.id()), Optional.empty()),
+                        Optional.empty());
         commit(() -> {
             port(Operators.class).save(owner);
             keys().save(token);

@@ -1,5 +1,6 @@
 package io.kindline.infrastructure.shared;
 
+import io.kindline.application.audit.AuditLogContract;
 import io.kindline.application.audit.CheckpointsContract;
 import io.kindline.application.authority.ExceptionReadsContract;
 import io.kindline.application.board.BoardReadsContract;
@@ -13,6 +14,7 @@ import io.kindline.application.contacts.QuestionReadsContract;
 import io.kindline.application.contacts.TimelineContract;
 import io.kindline.application.ledger.ExecutionsContract;
 import io.kindline.application.mail.MailPortsContract;
+import io.kindline.application.operators.KeyUsesContract;
 import io.kindline.application.operators.PasswordsContract;
 import io.kindline.application.promises.PromiseReadsContract;
 import io.kindline.application.subscribers.SearchAllowanceContract;
@@ -27,6 +29,7 @@ import io.kindline.domain.operators.AccessKeysContract;
 import io.kindline.domain.operators.BrandsContract;
 import io.kindline.domain.operators.InvitationsContract;
 import io.kindline.domain.operators.OperatorsContract;
+import io.kindline.domain.operators.SetUpDoorContract;
 import io.kindline.domain.operators.SignInAttemptsContract;
 import io.kindline.domain.operators.TeamsContract;
 import io.kindline.domain.promises.PromisesContract;
@@ -147,4 +150,13 @@ class PortsOnH2Test {
 
     @Nested
     class OfMail extends MailPortsContract {}
+
+    @Nested
+    class OfAuditLog extends AuditLogContract {}
+
+    @Nested
+    class OfKeyUses extends KeyUsesContract {}
+
+    @Nested
+    class OfSetUpDoor extends SetUpDoorContract {}
 }

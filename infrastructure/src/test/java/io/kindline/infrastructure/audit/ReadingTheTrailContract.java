@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** How the trail is read, on every database. */
-abstract class AuditLogContract {
+abstract class ReadingTheTrailContract {
     private final BrandId brand = new BrandId(UUID.randomUUID());
     private final Actor.Staff anna = staff(Role.OPERATOR, brand);
     private final Actor.Staff admin = staff(Role.ADMINISTRATOR, brand);

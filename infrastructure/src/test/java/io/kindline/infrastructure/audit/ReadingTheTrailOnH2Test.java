@@ -3,4 +3,4 @@ package io.kindline.infrastructure.audit;
 import io.kindline.infrastructure.shared.OnH2;
 
 @OnH2
-class AuditLogOnH2Test extends AuditLogContract {}
+class ReadingTheTrailOnH2Test extends ReadingTheTrailContract {}

@@ -3,4 +3,4 @@ package io.kindline.infrastructure.audit;
 import io.kindline.infrastructure.shared.OnPostgres;
 
 @OnPostgres
-class AuditLogOnPostgresTest extends AuditLogContract {}
+class ReadingTheTrailOnPostgresTest extends ReadingTheTrailContract {}
