@@ -209,6 +209,11 @@ function openDialog(dialog) {
   dialog.showModal();
   dialog.querySelector('input, textarea, select, button')?.focus();
 }
+api.copy = (field) => {
+  field.focus();
+  field.select();
+  navigator.clipboard?.writeText(field.value).catch(() => document.execCommand('copy'));
+};
 api.open = openDialog;
 api.close = (dialog) => dialog.open && dialog.close();
 api.focusFirst = (element) => setTimeout(() => element.querySelector('input, textarea, select, button')?.focus(), 0);

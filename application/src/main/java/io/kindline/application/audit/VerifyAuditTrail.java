@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 
 /** Checks every chain of the trail from its beginning and names the first broken entry of each. */
@@ -49,8 +51,13 @@ public class VerifyAuditTrail {
         }
     }
 
-    public Report handle(Actor actor) {
+    /**
+     * @param progress told how many entries were read so far, after each of them
+     */
+    public Report handle(Actor actor, LongConsumer progress) {
         Instant now = clock.instant();
+        var read = new AtomicLong();
+        Runnable step = () -> progress.accept(read.incrementAndGet());
         Checkpoints.Kept kept = checkpoints.kept();
         // The heads are read first: what is sealed meanwhile makes a chain longer, never shorter.
         List<ChainHead> told =
@@ -63,7 +70,7 @@ public class VerifyAuditTrail {
                         .map(ChainHead::chain)
                         .distinct()
                         .sorted(Comparator.comparing(Chain::name))
-                        .map(chain -> verify(chain, told));
+                        .map(chain -> verify(chain, told, step));
         Stream<Finding> unsealed =
                 archive
                         .oldestUnsealed(now.minus(SEALED_WITHIN))
@@ -72,11 +79,16 @@ public class VerifyAuditTrail {
         return new Report(Stream.concat(chains, unsealed).toList(), kept.forged());
     }
 
-    private Finding verify(Chain chain, List<ChainHead> told) {
+    private Finding verify(Chain chain, List<ChainHead> told, Runnable step) {
         var verification =
                 new Verification(
                         chain, told.stream().filter(head -> head.chain().equals(chain)).toList());
-        archive.read(chain, verification::next);
+        archive.read(
+                chain,
+                entry -> {
+                    verification.next(entry);
+                    step.run();
+                });
         return verification.result();
     }
 

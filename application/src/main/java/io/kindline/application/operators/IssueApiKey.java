@@ -88,9 +88,9 @@ public class IssueApiKey {
                         "access-key:" + id.value(),
                         Optional.empty(),
                         Map.of(
-                                "after.scopes", new TreeSet<>(command.scopes()).toString(),
-                                "after.name", name,
-                                "after.lasts", command.lasts().map(Duration::toString).orElse("")),
+                                "scopes.after", new TreeSet<>(command.scopes()).toString(),
+                                "name.after", name,
+                                "lasts.after", command.lasts().map(Duration::toString).orElse("")),
                         now));
         return new IssuedSecret(id, secret);
     }

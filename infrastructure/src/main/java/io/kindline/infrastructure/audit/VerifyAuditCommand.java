@@ -54,7 +54,8 @@ class VerifyAuditCommand {
 
         @Override
         public void run(String... arguments) {
-            VerifyAuditTrail.Report report = verify.handle(new Actor.Clockwork("verify-audit"));
+            VerifyAuditTrail.Report report =
+                    verify.handle(new Actor.Clockwork("verify-audit"), _ -> {});
             report.findings().forEach(finding -> out.println(line(finding)));
             if (report.forgedCheckpoints() > 0) {
                 out.println(

@@ -71,7 +71,7 @@ abstract class AuditTrailContract extends AuditArchiveContract {
     }
 
     private Finding finding() {
-        return verify.handle(new Actor.Clockwork("test")).findings().stream()
+        return verify.handle(new Actor.Clockwork("test"), _ -> {}).findings().stream()
                 .filter(found -> found.chain().equals(chain))
                 .findFirst()
                 .orElseThrow();
@@ -152,7 +152,7 @@ abstract class AuditTrailContract extends AuditArchiveContract {
                                 + " 'a', 'b', 'c', '')")
                 .params(id, chain.name())
                 .update();
-        assertThat(verify.handle(new Actor.Clockwork("test")).findings())
+        assertThat(verify.handle(new Actor.Clockwork("test"), _ -> {}).findings())
                 .anyMatch(Finding.Unsealed.class::isInstance);
         sealAll();
         assertThat(finding()).isEqualTo(new Finding.Whole(chain, 1));

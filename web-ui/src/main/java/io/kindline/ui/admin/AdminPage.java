@@ -68,6 +68,13 @@ public final class AdminPage extends Div {
         addClassName("with-detail");
     }
 
+    /** Fills the section of one wide column. */
+    public void show(Component wide) {
+        detail.removeAll();
+        detail.add(wide);
+        addClassName("with-detail");
+    }
+
     /** Nothing is chosen; says what to do next. */
     public void hint(String text) {
         detail.removeAll();

@@ -1,6 +1,7 @@
 package io.kindline.ui.contacts;
 
 import io.kindline.application.contacts.TimelineEntry;
+import io.kindline.ui.shell.Csv;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,7 +40,6 @@ final class TimelineCsv {
     /** One field: quoted, numbers of seven and more digits masked but for their last four. */
     static String field(String text) {
         String masked = NUMBER.matcher(text).replaceAll("***");
-        String harmless = masked.matches("(?s)[\\s]*[=+@\\t\\r-].*") ? "'" + masked : masked;
-        return '"' + harmless.replace("\"", "\"\"") + '"';
+        return Csv.quoted(masked);
     }
 }

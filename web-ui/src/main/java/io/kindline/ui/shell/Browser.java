@@ -84,6 +84,11 @@ public final class Browser {
         call(element, "seen");
     }
 
+    /** Copies what stands in the field to the clipboard and selects it. */
+    public static void copy(Element field) {
+        call(field, "copy");
+    }
+
     /** Opens a modal dialog element. */
     public static void openDialog(Element dialog) {
         call(dialog, "open");

@@ -1,6 +1,7 @@
 package io.kindline.ui.shell;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.kindline.application.operators.SignedIn;
@@ -30,6 +31,11 @@ final class PersonMenu extends Composite<Dropdown> {
         var who = new Div(name, new Span(me.account()));
         who.addClassName("menu-text");
         menu.text(who);
+        menu.item(
+                        new Span(getTranslation("shell.tokens")),
+                        () -> UI.getCurrent().navigate("tokens"))
+                .getElement()
+                .setAttribute("data-command", getTranslation("shell.tokens"));
         menu.item(new Span(getTranslation("shell.sign-out")), current::signOut)
                 .getElement()
                 .setAttribute("data-command", getTranslation("shell.sign-out"));
