@@ -52,6 +52,8 @@ public class VerifyAuditTrail {
     }
 
     /**
+     * Reads every chain.
+     *
      * @param progress told how many entries were read so far, after each of them
      */
     public Report handle(Actor actor, LongConsumer progress) {

@@ -24,7 +24,7 @@ import java.util.Set;
  * those behind other brands' walls.
  */
 @UseCase(
-        allowed = {Role.OPERATOR, Role.SUPERVISOR, Role.INTEGRATION},
+        allowed = {Role.OPERATOR, Role.SUPERVISOR, Role.ADMINISTRATOR, Role.INTEGRATION},
         evenlyTimed = true)
 public class FindSubscribers {
     private final SubscriberDirectory directory;

@@ -8,6 +8,8 @@ public enum Purpose {
     COMPLAINT,
     EMERGENCY,
     QUALITY,
+    /** The person himself asks what is kept of him, or to have it forgotten. */
+    DATA_REQUEST,
     /** Something else: words are needed. */
     OTHER
 }

@@ -128,6 +128,15 @@ class DiskAttachmentFiles implements AttachmentFiles {
         }
     }
 
+    /** Removes the content, for nobody's attachment has it any more. */
+    void forget(String sha256) {
+        try {
+            Files.deleteIfExists(place(sha256));
+        } catch (IOException e) {
+            throw new UncheckedIOException("an attachment could not be removed", e);
+        }
+    }
+
     private Path place(String hash) {
         if (!hash.matches(HASH)) {
             throw new IllegalArgumentException("not a SHA-256");

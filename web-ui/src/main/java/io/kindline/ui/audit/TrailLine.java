@@ -39,7 +39,9 @@ final class TrailLine extends HtmlContainer {
     private String reason(Map<String, String> particulars) {
         String purpose = particulars.getOrDefault("purpose", "");
         String words = particulars.getOrDefault("words", "");
-        String key = "purpose" + "." + purpose.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        String key =
+                "subscribers.purpose."
+                        + purpose.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         String said = purpose.isEmpty() ? "" : getTranslation(key);
         String why = said.contains(key) ? purpose : said;
         return words.isEmpty() ? why : why.isEmpty() ? words : why + ": " + words;

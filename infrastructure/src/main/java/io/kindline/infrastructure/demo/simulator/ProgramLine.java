@@ -49,6 +49,11 @@ final class ProgramLine implements Line {
         contact = stored.path("contactId").asString("");
     }
 
+    /** The contact in which the latest words were stored. */
+    String contact() {
+        return contact;
+    }
+
     @Override
     public void typing() {}
 

@@ -1,0 +1,43 @@
+package io.kindline.application.demo;
+
+import io.kindline.domain.shared.Language;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A scenario of the product told with made-up people.
+ *
+ * @param id the scenario's, for example {@code S24}
+ * @param title by language of the interface
+ * @param told in a few sentences, by language of the interface
+ */
+public record Story(
+        String id, Map<Language, String> title, Map<Language, String> told, List<Step> steps) {
+    public Story {
+        title = Map.copyOf(title);
+        told = Map.copyOf(told);
+        steps = List.copyOf(steps);
+    }
+
+    /** What happens next. */
+    public sealed interface Step {
+
+        /** The words of whoever acts. */
+        String words();
+
+        /** The subscriber writes by a door. */
+        record Writes(String door, String words) implements Step {}
+
+        /** The operator answers. */
+        record Answers(String words) implements Step {}
+
+        /** The operator keeps a fact that was told. */
+        record KeepsFact(String words) implements Step {}
+
+        /** The operator promises something within two hours. */
+        record Promises(String words) implements Step {}
+
+        /** The operator closes the contact with a word for the next one. */
+        record Closes(String words) implements Step {}
+    }
+}

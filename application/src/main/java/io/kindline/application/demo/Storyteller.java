@@ -1,0 +1,19 @@
+package io.kindline.application.demo;
+
+import io.kindline.domain.shared.Actor;
+import io.kindline.domain.shared.OperatorId;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells the scenarios in demo mode; has none otherwise. */
+public interface Storyteller {
+
+    /** Every story, in the order of their ids. */
+    List<Story> stories();
+
+    /** Begins a story for the presenter; the one that was told to him before is left. */
+    void begin(Story story, StoryPart part, Actor.Staff presenter);
+
+    /** How far the presenter's latest story is; empty when he had none since the start. */
+    Optional<StoryProgress> progress(OperatorId presenter);
+}

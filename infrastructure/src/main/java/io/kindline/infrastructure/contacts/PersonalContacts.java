@@ -1,0 +1,112 @@
+package io.kindline.infrastructure.contacts;
+
+import io.kindline.infrastructure.shared.PersonalTables;
+import io.kindline.infrastructure.shared.PersonalTables.PersonalFile;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What was said with a person, and what was noted of him. */
+@Configuration(proxyBeanMethods = false)
+class PersonalContacts {
+    private static final String HIS =
+            " contact_id in (select id from contacts_contacts where subscriber_id in (:ids))";
+
+    @Bean
+    PersonalTables contactsOfPerson(JdbcClient jdbc, DiskAttachmentFiles disk) {
+        return new PersonalTables(jdbc, "contacts")
+                .reading(
+                        "contacts",
+                        """
+                        select id, subscriber_id, brand_id, channel, state, language, opened_at,
+                          closed_at, outcome, topic, emotion_at_start, emotion_at_end, heading,
+                          closing_note
+                        from contacts_contacts where subscriber_id in (:ids) order by id\
+                        """)
+                .reading(
+                        "messages",
+                        """
+                        select id, contact_id, author_kind, body, delivery, at
+                        from contacts_messages where event is null and\
+                        """
+                                + HIS
+                                + " order by id")
+                .reading(
+                        "facts",
+                        """
+                        select id, contact_id, body, noted_at, withdrawn_at
+                        from contacts_facts where subscriber_id in (:ids) order by id\
+                        """)
+                .reading(
+                        "attachments",
+                        """
+                        select id, contact_id, message_id, name, content_type, size_bytes
+                        from contacts_attachments where\
+                        """
+                                + HIS)
+                .files(of -> files(jdbc, disk, of))
+                .subject(
+                        "contact", "select id from contacts_contacts where subscriber_id in (:ids)")
+                .subject("attachment", "select id from contacts_attachments where" + HIS)
+                .goingOn(
+                        """
+                        select count(*) from contacts_contacts
+                        where subscriber_id in (:ids) and state <> 'closed'\
+                        """)
+                .afterErasure(of -> files(jdbc, disk, hashes(jdbc, of)))
+                .erasing(
+                        "delete from contacts_outbox where" + HIS,
+                        "delete from contacts_drafts where" + HIS,
+                        "delete from contacts_arrivals where message_id in"
+                                + " (select id from contacts_messages where"
+                                + HIS
+                                + ")",
+                        "delete from contacts_messages where" + HIS,
+                        "delete from contacts_attachments where" + HIS,
+                        "delete from contacts_facts where subscriber_id in (:ids) or" + HIS,
+                        "update contacts_questions set body = '—' where" + HIS,
+                        "update contacts_inbound set body_hash = '' where" + HIS,
+                        """
+                        update contacts_contacts
+                        set heading = '', last_text = '', unread = 0, version = version + 1,
+                          closing_note = case when closing_note is null then null else '' end
+                        where subscriber_id in (:ids)\
+                        """);
+    }
+
+    private static List<PersonalFile> files(
+            JdbcClient jdbc, DiskAttachmentFiles disk, Set<UUID> of) {
+        return jdbc.sql("select id, name, sha256 from contacts_attachments where" + HIS)
+                .param("ids", of)
+                .query((row, _) -> {
+                    String hash = row.getString(3);
+                    return new PersonalFile(
+                            row.getString(1) + "-" + row.getString(2), () -> disk.open(hash));
+                })
+                .list();
+    }
+
+    private static List<String> hashes(JdbcClient jdbc, Set<UUID> of) {
+        return jdbc.sql("select distinct sha256 from contacts_attachments where" + HIS)
+                .param("ids", of)
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    /** Contents that nobody else's attachment has go too. */
+    private static Runnable files(JdbcClient jdbc, DiskAttachmentFiles disk, List<String> hashes) {
+        return () ->
+                hashes.stream()
+                        .filter(hash ->
+                                jdbc.sql(
+                                                        "select count(*) from contacts_attachments where sha256 = ?")
+                                                .param(hash)
+                                                .query(Long.class)
+                                                .single()
+                                        == 0)
+                        .forEach(disk::forget);
+    }
+}

@@ -1,0 +1,80 @@
+package io.kindline.infrastructure.demo.simulator;
+
+import io.kindline.application.contacts.CloseContact;
+import io.kindline.application.contacts.NoteFact;
+import io.kindline.application.contacts.SendReply;
+import io.kindline.application.promises.MakePromise;
+import io.kindline.domain.contacts.Contact;
+import io.kindline.domain.contacts.ContactHead;
+import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.contacts.Contacts;
+import io.kindline.domain.contacts.Disposition;
+import io.kindline.domain.contacts.Emotion;
+import io.kindline.domain.contacts.MessageText;
+import io.kindline.domain.contacts.Outcome;
+import io.kindline.domain.operators.Account;
+import io.kindline.domain.operators.Operators;
+import io.kindline.domain.shared.Actor;
+import io.kindline.infrastructure.demo.OnlyInDemo;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The operator's side of a story, by the use cases that the desk itself calls. */
+@Component
+@OnlyInDemo
+record StoryDesk(
+        Contacts contacts,
+        Operators operators,
+        Acts acts,
+        TransactionTemplate transaction,
+        InstantSource clock) {
+    private static final Account PLAYER = new Account("op30");
+    private static final Duration PROMISED_WITHIN = Duration.ofHours(2);
+
+    /** What an operator does in stories. */
+    @Component
+    @OnlyInDemo
+    record Acts(SendReply reply, NoteFact fact, MakePromise promise, CloseContact close) {}
+
+    /** The colleague whom the simulator plays. */
+    Optional<Actor.Staff> player() {
+        return operators.byAccount(PLAYER).map(one -> one.actorAt(clock.instant()));
+    }
+
+    /** Puts the contact into the operator's hands, unless somebody else has it; whether he has. */
+    boolean take(Actor.Staff who, ContactId id) {
+        return Objects.requireNonNull(
+                transaction.execute(
+                        _ -> contacts.find(id).map(contact -> taken(who, contact)).orElse(false)));
+    }
+
+    private boolean taken(Actor.Staff who, Contact contact) {
+        if (contact instanceof Contact.Unassigned waiting) {
+            contacts.save(waiting.claim(who.id(), "claimed;waited:0", clock.instant()));
+            return true;
+        }
+        return contact.holder().filter(who.id()::equals).isPresent();
+    }
+
+    void answer(Actor.Staff who, ContactId id, String words) {
+        var _ = acts.reply().handle(who, new SendReply.Command(id, MessageText.of(words)));
+    }
+
+    void keepFact(Actor.Staff who, ContactId id, String words) {
+        var _ = acts.fact().handle(who, id, words);
+    }
+
+    void promise(Actor.Staff who, ContactId id, String words) {
+        var command = new MakePromise.Command(id, words, PROMISED_WITHIN);
+        var _ = acts.promise().handle(who, command);
+    }
+
+    void close(Actor.Staff who, ContactId id, String note) {
+        var done = new Disposition(Outcome.SOLVED, ContactHead.NO_TOPIC, Emotion.GRATEFUL, note);
+        var _ = acts.close().handle(who, id, done);
+    }
+}

@@ -1,0 +1,106 @@
+package io.kindline.infrastructure.demo.simulator;
+
+import io.kindline.application.demo.Story;
+import io.kindline.application.demo.StoryPart;
+import io.kindline.application.demo.StoryProgress;
+import io.kindline.application.demo.Storyteller;
+import io.kindline.domain.shared.Actor;
+import io.kindline.domain.shared.OperatorId;
+import io.kindline.infrastructure.demo.DemoData;
+import io.kindline.infrastructure.demo.Person;
+import io.kindline.infrastructure.shared.DemoSecrets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Tells stories over HTTP to this very server, as the crowd does. */
+@Component
+class TaleTeller implements Storyteller {
+    private static final int TRIES = 2_000;
+    private static final String BRAND = "lantern";
+
+    private final ObjectProvider<StoryDesk> desk;
+    private final ObjectProvider<DemoData> data;
+    private final ObjectProvider<DemoSecrets> secrets;
+    private final Environment environment;
+    private final Random chance = new Random();
+    private final Map<OperatorId, Telling> tellings = new ConcurrentHashMap<>();
+    private final Map<OperatorId, Thread> threads = new ConcurrentHashMap<>();
+
+    TaleTeller(
+            ObjectProvider<StoryDesk> desk,
+            ObjectProvider<DemoData> data,
+            ObjectProvider<DemoSecrets> secrets,
+            Environment environment) {
+        this.desk = desk;
+        this.data = data;
+        this.secrets = secrets;
+        this.environment = environment;
+    }
+
+    @Override
+    public List<Story> stories() {
+        return desk.getIfAvailable() == null
+                ? List.of()
+                : Tale.all().stream().map(Tale::story).toList();
+    }
+
+    @Override
+    public Optional<StoryProgress> progress(OperatorId presenter) {
+        return Optional.ofNullable(tellings.get(presenter)).map(Telling::progress);
+    }
+
+    @Override
+    public void begin(Story story, StoryPart part, Actor.Staff presenter) {
+        Optional.ofNullable(threads.remove(presenter.id())).ifPresent(Thread::interrupt);
+        StoryDesk here = desk.getObject();
+        Tale tale =
+                Tale.all().stream()
+                        .filter(one -> one.story().id().equals(story.id()))
+                        .findFirst()
+                        .orElseThrow();
+        Actor.Staff operator = part == StoryPart.PLAY ? presenter : here.player().orElse(presenter);
+        Person person = person(tale);
+        var wire = new Wire(environment.getProperty("local.server.port", Integer.class, 0));
+        String key = secrets.getObject().apiKey();
+        var telling =
+                new Telling(
+                        story,
+                        part,
+                        operator,
+                        here,
+                        door -> new ProgramLine(wire, key, door, person, address(person, door)));
+        tellings.put(presenter.id(), telling);
+        threads.put(
+                presenter.id(),
+                Thread.startVirtualThread(() -> {
+                    try (wire) {
+                        telling.run();
+                    }
+                }));
+    }
+
+    /** Somebody who speaks the tale's language and can write by all its doors. */
+    private Person person(Tale tale) {
+        boolean mail = Telling.doors(tale.story()).contains("mail");
+        var people = data.getObject().people();
+        for (int i = 0; i < TRIES; i++) {
+            Person person = people.person(1 + chance.nextInt(people.count()));
+            if (person.brand().equals(BRAND)
+                    && person.language().equals(tale.language())
+                    && (!mail || person.mail().isPresent())) {
+                return person;
+            }
+        }
+        throw new IllegalStateException("nobody fits the story " + tale.story().id());
+    }
+
+    private static String address(Person person, String door) {
+        return door.equals("mail") ? person.mail().orElseThrow() : person.lines().getFirst();
+    }
+}

@@ -1,0 +1,146 @@
+package io.kindline.infrastructure.demo.simulator;
+
+import io.kindline.application.demo.Story;
+import io.kindline.application.demo.Story.Step;
+import io.kindline.application.demo.StoryPart;
+import io.kindline.application.demo.StoryProgress;
+import io.kindline.application.demo.StoryProgress.State;
+import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.shared.Actor;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** One story being told, on a thread of its own. */
+final class Telling implements Runnable {
+    private static final Duration PAUSE = Duration.ofMillis(2_500);
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
+
+    private final Story story;
+    private final StoryPart part;
+    private final Actor.Staff operator;
+    private final StoryDesk desk;
+    private final Lines lines;
+    private final Map<String, ProgramLine> opened = new HashMap<>();
+    private Optional<ProgramLine> current = Optional.empty();
+    private volatile StoryProgress progress;
+
+    /** Opens the subscriber's end of a door. */
+    interface Lines {
+        ProgramLine at(String door);
+    }
+
+    Telling(Story story, StoryPart part, Actor.Staff operator, StoryDesk desk, Lines lines) {
+        this.story = story;
+        this.part = part;
+        this.operator = operator;
+        this.desk = desk;
+        this.lines = lines;
+        this.progress = new StoryProgress(story.id(), part, 0, State.GOES_ON, Optional.empty());
+    }
+
+    StoryProgress progress() {
+        return progress;
+    }
+
+    @Override
+    public void run() {
+        try {
+            for (int step = 0; step < story.steps().size(); step++) {
+                if (!act(step, story.steps().get(step))) {
+                    at(step, State.BROKEN_OFF);
+                    return;
+                }
+            }
+            at(story.steps().size(), State.ENDED);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            at(progress.step(), State.BROKEN_OFF);
+        } catch (IOException | RuntimeException _) {
+            at(progress.step(), State.BROKEN_OFF);
+        }
+    }
+
+    /** False when the story cannot go on. */
+    private boolean act(int at, Step step) throws IOException, InterruptedException {
+        return switch (step) {
+            case Step.Writes(String door, String words) -> {
+                at(at, State.GOES_ON);
+                yield write(door, words);
+            }
+            case Step.Answers(String words) -> part == StoryPart.WATCH ? say(at, words) : hear(at);
+            case Step.KeepsFact(String words) ->
+                    part == StoryPart.PLAY || act(at, id -> desk.keepFact(operator, id, words));
+            case Step.Promises(String words) ->
+                    part == StoryPart.PLAY || act(at, id -> desk.promise(operator, id, words));
+            case Step.Closes(String words) ->
+                    part == StoryPart.WATCH
+                            ? act(at, id -> desk.close(operator, id, words))
+                            : untilClosed(at);
+        };
+    }
+
+    private boolean write(String door, String words) throws IOException, InterruptedException {
+        Thread.sleep(PAUSE);
+        ProgramLine line = opened.computeIfAbsent(door, lines::at);
+        current = Optional.of(line);
+        line.say(words);
+        var contact = new ContactId(UUID.fromString(line.contact()));
+        progress =
+                new StoryProgress(
+                        story.id(), part, progress.step(), State.GOES_ON, Optional.of(contact));
+        return desk.take(operator, contact);
+    }
+
+    private boolean say(int at, String words) throws InterruptedException {
+        return act(at, id -> desk.answer(operator, id, words));
+    }
+
+    private boolean act(int at, Consumer<ContactId> deed) throws InterruptedException {
+        at(at, State.GOES_ON);
+        Thread.sleep(PAUSE);
+        progress.contact().ifPresent(deed);
+        return progress.contact().isPresent();
+    }
+
+    private boolean hear(int at) throws IOException, InterruptedException {
+        return untilNews(at, news -> !news.words().isEmpty());
+    }
+
+    private boolean untilClosed(int at) throws IOException, InterruptedException {
+        return untilNews(at, news -> news.phase() == Line.Phase.ENDED);
+    }
+
+    private boolean untilNews(int at, Predicate<Line.News> wanted)
+            throws IOException, InterruptedException {
+        at(at, State.YOUR_TURN);
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (current.isPresent() && System.nanoTime() < end) {
+            if (wanted.test(current.get().news())) {
+                return true;
+            }
+            Thread.sleep(LOOK_EVERY);
+        }
+        return false;
+    }
+
+    private void at(int step, State state) {
+        progress = new StoryProgress(story.id(), part, step, state, progress.contact());
+    }
+
+    /** The doors by which the subscriber writes. */
+    static List<String> doors(Story story) {
+        return story.steps().stream()
+                .filter(Step.Writes.class::isInstance)
+                .map(step -> ((Step.Writes) step).door())
+                .distinct()
+                .toList();
+    }
+}

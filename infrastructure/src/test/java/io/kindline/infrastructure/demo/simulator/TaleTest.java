@@ -1,0 +1,56 @@
+package io.kindline.infrastructure.demo.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.kindline.application.demo.Story;
+import io.kindline.application.demo.Story.Step;
+import io.kindline.domain.shared.Language;
+import io.kindline.infrastructure.demo.DemoFiles;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class TaleTest {
+
+    @Test
+    void every_story_has_a_scenarios_id_and_speaks_every_language_of_the_screens() {
+        Set<Language> all = Set.of(new Language("en"), new Language("ru"), new Language("id"));
+        assertThat(Tale.all()).hasSizeGreaterThanOrEqualTo(4);
+        for (Tale tale : Tale.all()) {
+            Story story = tale.story();
+            assertThat(story.id()).matches("S\\d{1,2}");
+            assertThat(story.title().keySet()).as(story.id()).isEqualTo(all);
+            assertThat(story.told().keySet()).as(story.id()).isEqualTo(all);
+            assertThat(story.steps().getFirst()).isInstanceOf(Step.Writes.class);
+            assertThat(story.steps().getLast()).isInstanceOf(Step.Closes.class);
+        }
+        assertThat(Tale.all()).extracting(tale -> tale.story().id()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void S24_is_told_over_three_channels() {
+        Tale tale =
+                Tale.all().stream()
+                        .filter(one -> one.story().id().equals("S24"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(Telling.doors(tale.story())).containsExactly("whatsapp", "telegram", "mail");
+    }
+
+    @Test
+    void every_door_of_a_story_exists() {
+        Set<String> doors =
+                DemoFiles.table("doors.txt").stream()
+                        .map(row -> row.getFirst())
+                        .collect(Collectors.toSet());
+        Tale.all().forEach(tale -> assertThat(doors).containsAll(Telling.doors(tale.story())));
+    }
+
+    @Test
+    void a_line_that_is_none_is_named() {
+        assertThatThrownBy(() -> Tale.parse("== S1\nX: what"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("X: what");
+    }
+}
