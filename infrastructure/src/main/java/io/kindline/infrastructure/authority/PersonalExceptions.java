@@ -24,6 +24,10 @@ class PersonalExceptions {
                         "select id from authority_exceptions where subscriber_id in (:ids)")
                 .erasing(
                         """
+                        update authority_approvals set words = '—' where exception_id in (
+                          select id from authority_exceptions where subscriber_id in (:ids))\
+                        """,
+                        """
                         update authority_exceptions
                         set reason = '—', good_expected = '—', beneficiary = '',
                           question = case when question is null then null else '—' end,
