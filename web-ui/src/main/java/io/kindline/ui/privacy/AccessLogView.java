@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 
 /** Who read whom, when and why; reading this page is written down too. */
 @Route(value = "admin/access/:subscriber?", layout = AdminLayout.class)
-@Menu(title = "admin.access", order = 415)
+@Menu(title = "privacy.access", order = 415)
 @RolesAllowed("ADMINISTRATOR")
 class AccessLogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1;
@@ -52,7 +52,7 @@ class AccessLogView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.desk = desk;
         this.persons = persons;
         var page =
-                new AdminPage(getTranslation("admin.access"), getTranslation("admin.access.told"));
+                new AdminPage(getTranslation("privacy.access"), getTranslation("privacy.access.told"));
         panel = new TrailPanel(desk, ReadAuditTrail.View.ACCESS_LOG, this::filter);
         who = AdminField.text(getTranslation("trail.reader"), "");
         who.input().setValueChangeMode(ValueChangeMode.ON_CHANGE);
@@ -135,6 +135,6 @@ class AccessLogView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public String getPageTitle() {
-        return getTranslation("admin.access") + " · Kindline";
+        return getTranslation("privacy.access") + " · Kindline";
     }
 }
