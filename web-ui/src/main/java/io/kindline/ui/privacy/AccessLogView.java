@@ -52,7 +52,8 @@ class AccessLogView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.desk = desk;
         this.persons = persons;
         var page =
-                new AdminPage(getTranslation("privacy.access"), getTranslation("privacy.access.told"));
+                new AdminPage(
+                        getTranslation("privacy.access"), getTranslation("privacy.access.told"));
         panel = new TrailPanel(desk, ReadAuditTrail.View.ACCESS_LOG, this::filter);
         who = AdminField.text(getTranslation("trail.reader"), "");
         who.input().setValueChangeMode(ValueChangeMode.ON_CHANGE);
