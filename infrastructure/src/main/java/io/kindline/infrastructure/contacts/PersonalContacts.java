@@ -1,8 +1,12 @@
 package io.kindline.infrastructure.contacts;
 
+import io.kindline.application.contacts.Arrival;
+import io.kindline.application.contacts.InboundLedger;
+import io.kindline.domain.contacts.MessageId;
 import io.kindline.infrastructure.shared.PersonalTables;
 import io.kindline.infrastructure.shared.PersonalTables.PersonalFile;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
@@ -16,7 +20,8 @@ class PersonalContacts {
             " contact_id in (select id from contacts_contacts where subscriber_id in (:ids))";
 
     @Bean
-    PersonalTables contactsOfPerson(JdbcClient jdbc, DiskAttachmentFiles disk) {
+    PersonalTables contactsOfPerson(
+            JdbcClient jdbc, DiskAttachmentFiles disk, InboundLedger ledger) {
         return new PersonalTables(jdbc, "contacts")
                 .reading(
                         "contacts",
@@ -47,6 +52,7 @@ class PersonalContacts {
                         from contacts_attachments where\
                         """
                                 + HIS)
+                .reading("arrivals", of -> arrivals(jdbc, ledger, of))
                 .files(of -> files(jdbc, disk, of))
                 .subject(
                         "contact", "select id from contacts_contacts where subscriber_id in (:ids)")
@@ -64,6 +70,10 @@ class PersonalContacts {
                                 + " (select id from contacts_messages where"
                                 + HIS
                                 + ")",
+                        "delete from contacts_mail_sheets where message_id in"
+                                + " (select id from contacts_messages where"
+                                + HIS
+                                + ")",
                         "delete from contacts_messages where" + HIS,
                         "delete from contacts_attachments where" + HIS,
                         "delete from contacts_facts where subscriber_id in (:ids) or" + HIS,
@@ -75,6 +85,32 @@ class PersonalContacts {
                           closing_note = case when closing_note is null then null else '' end
                         where subscriber_id in (:ids)\
                         """);
+    }
+
+    /** What came in by programs, as it came. */
+    private static List<Map<String, Object>> arrivals(
+            JdbcClient jdbc, InboundLedger ledger, Set<UUID> of) {
+        return jdbc
+                .sql(
+                        "select message_id from contacts_arrivals where payload is not null and"
+                                + " message_id in (select id from contacts_messages where"
+                                + HIS
+                                + ") order by message_id")
+                .param("ids", of)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list()
+                .stream()
+                .map(id -> arrival(ledger, id))
+                .toList();
+    }
+
+    private static Map<String, Object> arrival(InboundLedger ledger, UUID id) {
+        String raw =
+                ledger.arrival(new MessageId(id))
+                        .flatMap(Arrival::payload)
+                        .map(Arrival.Payload::text)
+                        .orElse("");
+        return Map.of("message_id", id.toString(), "raw", raw);
     }
 
     private static List<PersonalFile> files(

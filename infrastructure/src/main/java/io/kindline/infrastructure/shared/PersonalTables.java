@@ -133,6 +133,12 @@ public final class PersonalTables {
         return found;
     }
 
+    /** Whether an erasure removes or blanks rows of the table. */
+    public boolean erases(String table) {
+        return erasures.stream()
+                .anyMatch(sql -> sql.matches("(?s)(delete from|update) " + table + "\\b.*"));
+    }
+
     public boolean goOn(Set<UUID> of) {
         return goingOn.stream()
                 .anyMatch(sql -> jdbc.sql(sql).param("ids", of).query(Long.class).single() > 0);

@@ -1,0 +1,66 @@
+package io.kindline.infrastructure.mail;
+
+import io.kindline.domain.mail.MailFileId;
+import io.kindline.infrastructure.shared.PersonalTables;
+import io.kindline.infrastructure.shared.PersonalTables.PersonalFile;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The mails of a person, with the originals and pages on disk. That a mail was taken stays in the
+ * ledger of what came in, so that the same mail does not come back.
+ */
+@Configuration(proxyBeanMethods = false)
+class PersonalMails {
+    private static final String HIS =
+            " contact_id in (select id from contacts_contacts where subscriber_id in (:ids))";
+
+    @Bean
+    PersonalTables mailsOfPerson(JdbcClient jdbc, DiskMailFiles disk) {
+        return new PersonalTables(jdbc, "mail")
+                .reading(
+                        "mails",
+                        "select message_id, contact_id, internet_id, reference_ids, subject,"
+                                + " original from mail_mails where"
+                                + HIS
+                                + " order by message_id")
+                .files(of ->
+                        originals(jdbc, of).stream()
+                                .map(id ->
+                                        new PersonalFile(
+                                                id.value() + ".eml", () -> disk.open(id)))
+                                .toList())
+                .afterErasure(of -> dropping(disk, kept(jdbc, of)))
+                .erasing(
+                        "delete from mail_answers where sender in"
+                                + " (select sender from mail_mails where"
+                                + HIS
+                                + ")",
+                        "delete from mail_mails where" + HIS);
+    }
+
+    private static List<MailFileId> originals(JdbcClient jdbc, Set<UUID> of) {
+        return jdbc.sql("select original from mail_mails where" + HIS + " order by message_id")
+                .param("ids", of)
+                .query((row, _) -> new MailFileId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    private static List<MailFileId> kept(JdbcClient jdbc, Set<UUID> of) {
+        List<MailFileId> pages =
+                jdbc.sql("select page from mail_mails where page is not null and" + HIS)
+                        .param("ids", of)
+                        .query((row, _) -> new MailFileId(row.getObject(1, UUID.class)))
+                        .list();
+        return Stream.concat(originals(jdbc, of).stream(), pages.stream()).toList();
+    }
+
+    private static Runnable dropping(DiskMailFiles disk, List<MailFileId> files) {
+        return () -> files.forEach(disk::drop);
+    }
+}
