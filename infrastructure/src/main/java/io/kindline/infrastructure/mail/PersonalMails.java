@@ -32,8 +32,7 @@ class PersonalMails {
                 .files(of ->
                         originals(jdbc, of).stream()
                                 .map(id ->
-                                        new PersonalFile(
-                                                id.value() + ".eml", () -> disk.open(id)))
+                                        new PersonalFile(id.value() + ".eml", () -> disk.open(id)))
                                 .toList())
                 .afterErasure(of -> dropping(disk, kept(jdbc, of)))
                 .erasing(

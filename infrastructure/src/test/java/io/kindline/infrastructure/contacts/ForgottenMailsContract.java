@@ -119,9 +119,15 @@ abstract class ForgottenMailsContract extends ContactStories {
                 .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> files.open(entry.page().orElseThrow()))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(rows("select count(*) from contacts_mail_sheets where subject like ?", "%" + canary))
+        assertThat(
+                        rows(
+                                "select count(*) from contacts_mail_sheets where subject like ?",
+                                "%" + canary))
                 .isZero();
-        assertThat(rows("select count(*) from mail_answers where sender = ?", entry.sender().value()))
+        assertThat(
+                        rows(
+                                "select count(*) from mail_answers where sender = ?",
+                                entry.sender().value()))
                 .isZero();
     }
 
@@ -154,7 +160,8 @@ abstract class ForgottenMailsContract extends ContactStories {
         assertThat(entries.get("mail/mails.json")).contains("About " + canary);
         assertThat(entries.get("mail/files/" + entry.original().value() + ".eml"))
                 .isEqualTo("original of " + canary);
-        assertThat(entries.get("contacts/arrivals.json")).contains(entry.message().value().toString());
+        assertThat(entries.get("contacts/arrivals.json"))
+                .contains(entry.message().value().toString());
     }
 
     @Test

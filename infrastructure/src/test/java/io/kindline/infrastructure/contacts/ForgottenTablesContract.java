@@ -27,8 +27,7 @@ abstract class ForgottenTablesContract {
     @Test
     void every_table_that_points_to_a_person_is_erased_or_says_why_not() {
         List<String> pointing =
-                jdbc
-                        .sql(
+                jdbc.sql(
                                 """
                                 select distinct table_name from information_schema.columns
                                 where lower(table_schema) = 'public' and lower(column_name) in
