@@ -27,8 +27,8 @@ public interface MailPositions {
     /** It could be read. */
     void succeeded(EntryPointId mailbox, Instant at);
 
-    /** It could not be read; {@code words} hold no secret and no address. */
-    void failed(EntryPointId mailbox, String words, Instant at);
+    /** It could not be read. */
+    void failed(EntryPointId mailbox, MailConnection.Trouble trouble, Instant at);
 
     /** How each of the mailboxes fares. */
     List<Health> health();
@@ -46,13 +46,13 @@ public interface MailPositions {
     /**
      * How a mailbox fares.
      *
-     * @param lastError in words, empty when the last time went well
+     * @param trouble of the last time; empty when that went well
      * @param setAside how many mails became no message since the beginning
      */
     record Health(
             EntryPointId mailbox,
             Optional<Instant> lastSuccess,
             Optional<Instant> lastFailure,
-            String lastError,
+            Optional<MailConnection.Trouble> trouble,
             long setAside) {}
 }

@@ -44,15 +44,25 @@ public final class InMemoryMailPositions implements MailPositions {
         Health was = healthOf(mailbox);
         health.put(
                 mailbox,
-                new Health(mailbox, Optional.of(at), was.lastFailure(), "", was.setAside()));
+                new Health(
+                        mailbox,
+                        Optional.of(at),
+                        was.lastFailure(),
+                        Optional.empty(),
+                        was.setAside()));
     }
 
     @Override
-    public void failed(EntryPointId mailbox, String words, Instant at) {
+    public void failed(EntryPointId mailbox, MailConnection.Trouble trouble, Instant at) {
         Health was = healthOf(mailbox);
         health.put(
                 mailbox,
-                new Health(mailbox, was.lastSuccess(), Optional.of(at), words, was.setAside()));
+                new Health(
+                        mailbox,
+                        was.lastSuccess(),
+                        Optional.of(at),
+                        Optional.of(trouble),
+                        was.setAside()));
     }
 
     @Override
@@ -69,7 +79,7 @@ public final class InMemoryMailPositions implements MailPositions {
                         mailbox,
                         was.lastSuccess(),
                         was.lastFailure(),
-                        was.lastError(),
+                        was.trouble(),
                         was.setAside() + 1));
     }
 
@@ -85,6 +95,8 @@ public final class InMemoryMailPositions implements MailPositions {
 
     private Health healthOf(EntryPointId mailbox) {
         return health.getOrDefault(
-                mailbox, new Health(mailbox, Optional.empty(), Optional.empty(), "", 0));
+                mailbox,
+                new Health(
+                        mailbox, Optional.empty(), Optional.empty(), Optional.empty(), 0));
     }
 }

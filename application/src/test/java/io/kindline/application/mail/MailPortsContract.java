@@ -120,7 +120,7 @@ public abstract class MailPortsContract extends PortContract {
         assertThat(positions.of(door)).isEmpty();
         commit(() -> positions.advance(door, new Reading(7, 12)));
         commit(() -> positions.setAside(door, "in a circle", new MailFileId(id()), NOW));
-        commit(() -> positions.failed(door, "nobody listens", NOW));
+        commit(() -> positions.failed(door, MailConnection.Trouble.NOBODY_LISTENS, NOW));
 
         assertThat(positions.of(door)).contains(new Reading(7, 12));
         assertThat(leased(positions, node, 0)).isTrue();
@@ -130,11 +130,16 @@ public abstract class MailPortsContract extends PortContract {
         assertThat(positions.health())
                 .contains(
                         new MailPositions.Health(
-                                door, Optional.empty(), Optional.of(NOW), "nobody listens", 1));
+                                door,
+                                Optional.empty(),
+                                Optional.of(NOW),
+                                Optional.of(MailConnection.Trouble.NOBODY_LISTENS),
+                                1));
         commit(() -> positions.succeeded(door, NOW));
         assertThat(positions.health())
                 .contains(
-                        new MailPositions.Health(door, Optional.of(NOW), Optional.of(NOW), "", 1));
+                        new MailPositions.Health(
+                                door, Optional.of(NOW), Optional.of(NOW), Optional.empty(), 1));
     }
 
     private boolean leased(MailPositions positions, UUID node, long second) {

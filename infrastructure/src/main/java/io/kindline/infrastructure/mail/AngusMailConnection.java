@@ -18,18 +18,18 @@ class AngusMailConnection implements MailConnection {
         try (Store store = MailSessions.incoming(mailbox)) {
             Folder folder = store.getFolder(mailbox.folder());
             if (!folder.exists()) {
-                return new Result.Fails(Way.INCOMING, "The server has no folder of this name.");
+                return new Result.Fails(Way.INCOMING, Trouble.NO_SUCH_FOLDER);
             }
             folder.open(Folder.READ_WRITE);
             mails = folder.getMessageCount();
             folder.close(false);
         } catch (MessagingException e) {
-            return new Result.Fails(Way.INCOMING, MailSessions.words(e));
+            return new Result.Fails(Way.INCOMING, MailSessions.trouble(e));
         }
         try (Transport _ = MailSessions.connected(MailSessions.outgoing(mailbox), mailbox)) {
             return new Result.Works(mails);
         } catch (MessagingException e) {
-            return new Result.Fails(Way.OUTGOING, MailSessions.words(e));
+            return new Result.Fails(Way.OUTGOING, MailSessions.trouble(e));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.kindline.infrastructure.mail;
 
+import io.kindline.application.mail.MailConnection;
 import io.kindline.application.mail.MailLedger;
 import io.kindline.application.mail.MailPositions;
 import io.kindline.domain.entrypoints.EntryPointId;
@@ -19,7 +20,6 @@ import org.springframework.stereotype.Component;
 /** Positions in {@code mail_positions}; what was set aside and answered beside it. */
 @Component
 class JdbcMailPositions implements MailPositions {
-    private static final int WORDS_MAX = 500;
     private static final int REASON_MAX = 300;
 
     private final JdbcClient jdbc;
@@ -85,15 +85,15 @@ class JdbcMailPositions implements MailPositions {
     }
 
     @Override
-    public void failed(EntryPointId mailbox, String words, Instant at) {
+    public void failed(EntryPointId mailbox, MailConnection.Trouble trouble, Instant at) {
         ensure(mailbox);
         jdbc.sql(
                         """
-                        update mail_positions set failed_at = :at, failure = :words
+                        update mail_positions set failed_at = :at, failure = :trouble
                         where entry_point_id = :door\
                         """)
                 .param("at", utc(at))
-                .param("words", words.substring(0, Math.min(words.length(), WORDS_MAX)))
+                .param("trouble", trouble.word())
                 .param("door", mailbox.value())
                 .update();
     }
@@ -170,7 +170,7 @@ class JdbcMailPositions implements MailPositions {
                 new EntryPointId(row.getObject("entry_point_id", UUID.class)),
                 instant(row, "succeeded_at"),
                 instant(row, "failed_at"),
-                Optional.ofNullable(row.getString("failure")).orElse(""),
+                Optional.ofNullable(row.getString("failure")).map(MailConnection.Trouble::of),
                 row.getLong("set_aside"));
     }
 

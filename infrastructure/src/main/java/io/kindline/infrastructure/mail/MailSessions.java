@@ -1,8 +1,10 @@
 package io.kindline.infrastructure.mail;
 
+import io.kindline.application.mail.MailConnection;
 import io.kindline.domain.mail.MailServer;
 import io.kindline.domain.mail.Mailbox;
 import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.FolderNotFoundException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
@@ -77,32 +79,32 @@ final class MailSessions {
         return properties;
     }
 
-    /** What went wrong, in words that tell what to look at and hold no secret. */
-    static String words(Exception failure) {
-        if (failure instanceof AuthenticationFailedException) {
-            return "The server does not accept this user and password.";
-        }
+    /** What went wrong. */
+    static MailConnection.Trouble trouble(Exception failure) {
         for (Throwable cause = failure; cause != null; cause = next(cause)) {
             switch (cause) {
+                case AuthenticationFailedException _ -> {
+                    return MailConnection.Trouble.NOT_SIGNED_IN;
+                }
+                case FolderNotFoundException _ -> {
+                    return MailConnection.Trouble.NO_SUCH_FOLDER;
+                }
                 case UnknownHostException _ -> {
-                    return "There is no server of this name.";
+                    return MailConnection.Trouble.NO_SUCH_HOST;
                 }
                 case ConnectException _ -> {
-                    return "Nobody listens at this host and port.";
+                    return MailConnection.Trouble.NOBODY_LISTENS;
                 }
                 case SocketTimeoutException _ -> {
-                    return "The server did not answer in time.";
+                    return MailConnection.Trouble.NO_ANSWER;
                 }
                 case SSLException _ -> {
-                    return "No secure connection: look at the port, the kind of TLS and the"
-                            + " server's certificate.";
+                    return MailConnection.Trouble.NOT_SECURE;
                 }
                 default -> {}
             }
         }
-        return "The server broke off the conversation ("
-                + failure.getClass().getSimpleName()
-                + ").";
+        return MailConnection.Trouble.BROKEN_OFF;
     }
 
     private static @Nullable Throwable next(Throwable cause) {

@@ -5,9 +5,12 @@ import io.kindline.application.mail.MailLedger;
 import io.kindline.application.mail.MailPlaces;
 import io.kindline.application.mail.MailPositions;
 import io.kindline.application.mail.MailRoom;
+import io.kindline.application.mail.MailboxRules;
 import io.kindline.domain.contacts.Contacts;
 import io.kindline.domain.contacts.Messages;
+import io.kindline.domain.entrypoints.EntryPoints;
 import io.kindline.domain.mail.MailSeal;
+import io.kindline.domain.mail.Mailboxes;
 import io.kindline.domain.subscribers.Subscribers;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +29,11 @@ class MailWiring {
     MailRoom mailRoom(
             MailLedger ledger, MailPositions positions, MailSheets sheets, MailSeal seal) {
         return new MailRoom(ledger, positions, sheets, seal);
+    }
+
+    @Bean
+    MailboxRules mailboxRules(EntryPoints entryPoints, Mailboxes mailboxes) {
+        return new MailboxRules(entryPoints, mailboxes);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.kindline.infrastructure.mail;
 
+import io.kindline.application.mail.MailConnection;
 import io.kindline.application.mail.MailPositions;
 import io.kindline.infrastructure.shared.KindlineSettings;
 import jakarta.mail.Folder;
@@ -122,10 +123,13 @@ final class MailboxWatch implements Runnable {
 
     private void failed(Exception e) {
         if (running) {
-            String words = MailSessions.words(e);
-            log.warn("the mailbox of {} cannot be read: {}", at.door().key().value(), words);
+            MailConnection.Trouble trouble = MailSessions.trouble(e);
+            log.warn(
+                    "the mailbox of {} cannot be read: {}",
+                    at.door().key().value(),
+                    trouble.words());
             try {
-                house.positions().failed(at.door().id(), words, house.clock().instant());
+                house.positions().failed(at.door().id(), trouble, house.clock().instant());
             } catch (RuntimeException away) {
                 log.debug("nor can that be told: {}", away.getMessage());
             }

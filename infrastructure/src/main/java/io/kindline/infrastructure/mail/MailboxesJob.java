@@ -71,7 +71,7 @@ class MailboxesJob {
         Map<EntryPointId, MailIntake.At> wanted = new HashMap<>();
         for (Mailbox mailbox : mailboxes.all()) {
             EntryPoint door = entryPoints.byId(mailbox.entryPoint());
-            if (door.door() == Door.MAIL) {
+            if (door.door() == Door.MAIL && door.isInUse()) {
                 wanted.put(door.id(), new MailIntake.At(door, mailbox));
             }
         }

@@ -99,6 +99,6 @@ class SmtpGateway implements ChannelGateway {
             }
             cause = failure.getNextException();
         }
-        return new Handover.TryAgain(MailSessions.words(e));
+        return new Handover.TryAgain(MailSessions.trouble(e).words());
     }
 }

@@ -95,7 +95,8 @@ public final class AdminForm extends HtmlContainer {
         return wrong.isEmpty();
     }
 
-    private void clear() {
+    /** Takes all complaints back. */
+    public void clear() {
         wrong.forEach(AdminField::fine);
         wrong.clear();
         summary.setText("");

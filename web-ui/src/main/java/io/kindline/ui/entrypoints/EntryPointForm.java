@@ -1,5 +1,6 @@
 package io.kindline.ui.entrypoints;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -132,12 +133,23 @@ final class EntryPointForm {
                         persona,
                         greeting,
                         callback);
+        door.filter(known -> known.door() == Door.MAIL)
+                .ifPresent(known -> form.wide(mailboxOf(known)));
         door.ifPresent(known -> {
             var test = new NativeButton(form.getTranslation("admin.door.test"));
             test.addClassName("plain");
             test.addClickListener(_ -> DoorTest.run(work, known, form));
             form.button(test);
         });
+    }
+
+    private Anchor mailboxOf(EntryPoint known) {
+        var link =
+                new Anchor(
+                        "admin/mailboxes/" + known.id().value(),
+                        form.getTranslation("admin.mailbox.of-door"));
+        link.getElement().setAttribute("router-link", "");
+        return link;
     }
 
     /** An entry point keeps its brand. */
