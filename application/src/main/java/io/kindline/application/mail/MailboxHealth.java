@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /** Every entry point of the actor's brands that takes mail, with its mailbox and how it fares. */
 @UseCase(
-        allowed = {Role.ADMINISTRATOR, Role.SUPERVISOR},
+        allowed = {Role.ADMINISTRATOR},
         readOnly = true)
 public class MailboxHealth {
     private static final Duration SILENT_AFTER = Duration.ofMinutes(15);
@@ -58,8 +58,7 @@ public class MailboxHealth {
                 return State.FAILS;
             }
             return health.flatMap(MailPositions.Health::lastSuccess)
-                    .map(at ->
-                            at.plus(SILENT_AFTER).isBefore(now) ? State.SILENT : State.WORKS)
+                    .map(at -> at.plus(SILENT_AFTER).isBefore(now) ? State.SILENT : State.WORKS)
                     .orElse(State.STARTING);
         }
     }

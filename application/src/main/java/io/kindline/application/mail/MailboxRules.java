@@ -27,7 +27,8 @@ public final class MailboxRules {
     private static final int TEXT_MAX = 2_000;
     private static final int WORD_MAX = 200;
     private static final int PORT_MAX = 65_535;
-    private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
+    private static final Set<String> THIS_MACHINE =
+            Set.of("localhost", "127.0.0.1", "::1", "[::1]");
 
     private final EntryPoints entryPoints;
     private final Mailboxes mailboxes;
@@ -86,8 +87,7 @@ public final class MailboxRules {
                 password.length() <= WORD_MAX && (before.isPresent() || !password.isEmpty()),
                 Flaw.PASSWORD_MALFORMED,
                 flaws);
-        unless(
-                before.isEmpty() || same || !password.isEmpty(), Flaw.PASSWORD_AGAIN, flaws);
+        unless(before.isEmpty() || same || !password.isEmpty(), Flaw.PASSWORD_AGAIN, flaws);
     }
 
     /** A password that is known to us is not sent to where somebody else listens. */
@@ -101,9 +101,7 @@ public final class MailboxRules {
         return mailboxes.all().stream()
                 .filter(other -> !other.entryPoint().equals(command.entryPoint()))
                 .noneMatch(other ->
-                        other.incoming()
-                                        .host()
-                                        .equalsIgnoreCase(command.incoming().host().strip())
+                        other.incoming().host().equalsIgnoreCase(command.incoming().host().strip())
                                 && other.login().user().equals(command.user().strip())
                                 && other.folder().equals(command.folder().strip()));
     }
@@ -129,8 +127,7 @@ public final class MailboxRules {
     }
 
     private static Optional<ContactAddress> address(Command command) {
-        List<Correspondent> read =
-                Correspondents.read(command.address(), UnaryOperator.identity());
+        List<Correspondent> read = Correspondents.read(command.address(), UnaryOperator.identity());
         return read.size() == 1
                 ? Optional.of(read.getFirst().address())
                         .filter(it -> it.value().equalsIgnoreCase(command.address().strip()))

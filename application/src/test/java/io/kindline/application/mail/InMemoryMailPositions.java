@@ -96,7 +96,6 @@ public final class InMemoryMailPositions implements MailPositions {
     private Health healthOf(EntryPointId mailbox) {
         return health.getOrDefault(
                 mailbox,
-                new Health(
-                        mailbox, Optional.empty(), Optional.empty(), Optional.empty(), 0));
+                new Health(mailbox, Optional.empty(), Optional.empty(), Optional.empty(), 0));
     }
 }

@@ -52,8 +52,7 @@ class MailboxAdministrationTest {
     private final SaveMailbox save =
             new SaveMailbox(mailboxes, rules, new ChangeLog(house.audit), () -> NOW);
     private final TryMailbox attempt = new TryMailbox(this::check, mailboxes, rules);
-    private final MailboxHealth health =
-            new MailboxHealth(mailboxes, positions, house.entryPoints);
+    private final MailboxHealth health = new MailboxHealth(mailboxes, positions, house.entryPoints);
 
     private Result check(Mailbox mailbox) {
         tried.add(mailbox);
@@ -284,8 +283,9 @@ class MailboxAdministrationTest {
         assertThat(attempt.handle(admin, command("secret")))
                 .isEqualTo(new TryMailbox.Outcome.Tried(new Result.Works(3)));
 
-        assertThat(tried).singleElement().satisfies(it -> assertThat(it.login().password())
-                .isEqualTo("secret"));
+        assertThat(tried)
+                .singleElement()
+                .satisfies(it -> assertThat(it.login().password()).isEqualTo("secret"));
         assertThat(mailboxes.all()).isEmpty();
         assertThat(house.audit.events()).isEmpty();
     }

@@ -74,8 +74,8 @@ public final class AdminForm extends HtmlContainer {
         return this;
     }
 
-    /** A further button beside Save. */
-    public AdminForm button(NativeButton button) {
+    /** A further button beside Save, or what came of one. */
+    public AdminForm button(Component button) {
         buttons.addComponentAtIndex(buttons.getComponentCount() - 1, button);
         return this;
     }

@@ -13,7 +13,6 @@ import io.kindline.ui.shell.Writing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -83,8 +82,7 @@ final class MailboxForm {
         show(line, work.clock().instant());
     }
 
-    private AdminField<Input> text(
-            String name, Function<Mailbox, String> of, String otherwise) {
+    private AdminField<Input> text(String name, Function<Mailbox, String> of, String otherwise) {
         AdminField<Input> field =
                 AdminField.text(
                         form.getTranslation("admin.mailbox." + name),

@@ -2,7 +2,7 @@ package io.kindline.ui.mail;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import io.kindline.application.mail.MailConnection;
 import io.kindline.application.mail.SaveMailbox;
 import io.kindline.application.mail.TryMailbox;
@@ -19,7 +19,7 @@ final class MailboxTrial {
     private final AdminForm form;
     private final NativeButton button;
     private final Progress progress;
-    private final Paragraph answer = new Paragraph();
+    private final Span answer = new Span();
     private final Consumer<Set<SaveMailbox.Flaw>> complain;
     private final Latest<TryMailbox.Outcome> latest = new Latest<>();
 
@@ -40,7 +40,7 @@ final class MailboxTrial {
         var trial = new MailboxTrial(form, complain);
         trial.button.addClassName("plain");
         trial.button.addClickListener(_ -> trial.run(work, typed.get()));
-        form.button(trial.button).wide(trial.progress, trial.answer);
+        form.button(trial.button).button(trial.progress).button(trial.answer);
     }
 
     /** Servers may take their time: not under the screen's lock. */

@@ -25,6 +25,7 @@ final class ServerFields {
                 AdminField.text(
                         on.getTranslation("admin.mailbox.host"),
                         known.map(MailServer::host).orElse(""));
+        host.addClassName("wide");
         tls =
                 AdminField.choice(
                         on.getTranslation("admin.mailbox.tls"),
@@ -76,7 +77,9 @@ final class ServerFields {
         String now = port.input().getValue().strip();
         boolean own =
                 !now.isEmpty()
-                        && usualPorts.values().stream().map(Object::toString).noneMatch(now::equals);
+                        && usualPorts.values().stream()
+                                .map(Object::toString)
+                                .noneMatch(now::equals);
         if (!own) {
             usual(chosen).ifPresent(usual -> port.input().setValue(usual.toString()));
         }
