@@ -68,10 +68,23 @@ final class GoingOn {
                 .or(() -> latest);
     }
 
-    /** A merged contact goes on in the one it was joined into. */
+    /** A merged contact goes on in the one it was joined into, however often it was. */
     private Optional<Contact> whereItWasJoined(Contact latest) {
-        return latest instanceof Contact.Closed closed && closed.mergedInto().isPresent()
-                ? contacts.find(closed.mergedInto().get())
-                : Optional.of(latest);
+        Optional<Contact> at = Optional.of(latest);
+        while (at.isPresent()
+                && at.get() instanceof Contact.Closed closed
+                && closed.mergedInto().isPresent()) {
+            at = contacts.find(closed.mergedInto().get());
+        }
+        return at.map(found -> found.equals(latest) ? latest : openBeside(found));
+    }
+
+    /** Where that one has ended, its own person may have begun another at its door since. */
+    private Contact openBeside(Contact joined) {
+        return contacts.lookUp(joined.head().subscriber(), joined.head().entryPoint())
+                .latest()
+                .filter(Contact.Open.class::isInstance)
+                .filter(_ -> joined instanceof Contact.Closed)
+                .orElse(joined);
     }
 }

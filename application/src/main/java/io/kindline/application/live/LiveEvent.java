@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Something that just happened; ids only. */
 public sealed interface LiveEvent {
@@ -148,6 +149,37 @@ public sealed interface LiveEvent {
         @Override
         public Set<Topic> topics() {
             return concerning(contact, holder);
+        }
+    }
+
+    /**
+     * A colleague began or ceased to look at a contact, or answers that he does.
+     *
+     * @param node whose screens he sits at
+     */
+    record Looking(UUID node, ContactId contact, OperatorId who, Glance glance)
+            implements LiveEvent {
+        @Override
+        public Set<Topic> topics() {
+            return Set.of(new Topic.OfContact(contact));
+        }
+    }
+
+    /** What is told of somebody who looks at a contact. */
+    enum Glance {
+        CAME,
+        STILL_HERE,
+        LEFT
+    }
+
+    /**
+     * Words may have been missed, because another node or the way to it was away: told to every
+     * listener, each of whom asks anew for what he shows.
+     */
+    record Missed() implements LiveEvent {
+        @Override
+        public Set<Topic> topics() {
+            return Set.of();
         }
     }
 

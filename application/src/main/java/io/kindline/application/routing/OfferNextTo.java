@@ -69,7 +69,8 @@ public class OfferNextTo {
 
     private Optional<Outcome> offerNext(Actor actor, Presences.AtWork desk, Instant now) {
         Optional<OperatorProfile> profile = desks.profiles().of(desk.presence().operator(), now);
-        Set<QueueId> queues = new HashSet<>(profile.map(p -> roomFor(p, desk)).orElse(Set.of()));
+        // The first look is at all his queues: where a life is at stake there is always room.
+        Set<QueueId> queues = new HashSet<>(profile.map(OperatorProfile::queues).orElse(Set.of()));
         while (!queues.isEmpty()) {
             OperatorProfile who = narrowed(profile.orElseThrow(), queues);
             Optional<Contact.Waiting> next =
@@ -88,6 +89,7 @@ public class OfferNextTo {
                 return Optional.of(new Outcome.Offered(waiter.contact(), why));
             }
             queues.remove(waiter.queue().id());
+            queues.retainAll(roomFor(who, desk));
         }
         return Optional.empty();
     }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ public final class InMemoryContacts implements Contacts {
     private static final int LATEST = 5;
 
     private final Map<ContactId, Stored> stored = new LinkedHashMap<>();
+    private final Map<ContactId, Stored> open = new LinkedHashMap<>();
+    private final Map<SubscriberId, Map<ContactId, Stored>> bySubscriber = new HashMap<>();
     private final InMemoryWaitingLine line;
     private final Queues queues;
 
@@ -62,6 +65,15 @@ public final class InMemoryContacts implements Contacts {
         return newestFirst(stored.values());
     }
 
+    /** Those that are not closed, in no order that matters. */
+    public Collection<Stored> open() {
+        return open.values();
+    }
+
+    private Collection<Stored> of(SubscriberId subscriber) {
+        return bySubscriber.getOrDefault(subscriber, Map.of()).values();
+    }
+
     private static List<Stored> newestFirst(Collection<Stored> some) {
         return some.stream()
                 .sorted(
@@ -78,7 +90,16 @@ public final class InMemoryContacts implements Contacts {
     }
 
     void put(Stored changed) {
-        stored.put(changed.contact().id(), changed);
+        Contact contact = changed.contact();
+        stored.put(contact.id(), changed);
+        bySubscriber
+                .computeIfAbsent(contact.head().subscriber(), _ -> new LinkedHashMap<>())
+                .put(contact.id(), changed);
+        if (contact instanceof Contact.Open) {
+            open.put(contact.id(), changed);
+        } else {
+            open.remove(contact.id());
+        }
     }
 
     @Override
@@ -88,11 +109,7 @@ public final class InMemoryContacts implements Contacts {
 
     @Override
     public AtTheDoor lookUp(SubscriberId subscriber, EntryPointId entryPoint) {
-        List<Contact> latest =
-                newestFirst().stream()
-                        .map(Stored::contact)
-                        .filter(contact -> contact.head().subscriber().equals(subscriber))
-                        .toList();
+        List<Contact> latest = newestFirst(of(subscriber)).stream().map(Stored::contact).toList();
         Optional<Contact> open =
                 latest.stream().filter(contact -> isOpenAt(contact, entryPoint)).findFirst();
         List<Contact> few = latest.stream().limit(LATEST).toList();
@@ -125,10 +142,9 @@ public final class InMemoryContacts implements Contacts {
     private void refuseSecond(Contact.Open contact) {
         ContactHead head = contact.head();
         boolean another =
-                stored.values().stream()
+                of(head.subscriber()).stream()
                         .map(Stored::contact)
                         .filter(one -> !one.id().equals(contact.id()))
-                        .filter(one -> one.head().subscriber().equals(head.subscriber()))
                         .anyMatch(one -> isOpenAt(one, head.entryPoint()));
         if (another) {
             throw new ContactExists(head.subscriber());

@@ -6,6 +6,7 @@ import io.kindline.domain.shared.OperatorId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,9 +18,9 @@ import java.util.stream.Collectors;
 public final class InMemoryOfferBook implements OfferBook {
     private final Map<ContactId, Offer> open =
             new TreeMap<>(Comparator.comparing(ContactId::value));
-    private final List<Ended> ended = new ArrayList<>();
+    private final Map<ContactId, List<Ended>> ended = new HashMap<>();
 
-    private record Ended(ContactId contact, OperatorId to, OfferEnding how, Instant at) {}
+    private record Ended(OperatorId to, OfferEnding how, Instant at) {}
 
     @Override
     public void made(ContactId contact, Offer offer) {
@@ -31,14 +32,14 @@ public final class InMemoryOfferBook implements OfferBook {
     public void ended(ContactId contact, OfferEnding ending, Instant at) {
         Offer was = open.remove(contact);
         if (was != null) {
-            ended.add(new Ended(contact, was.to(), ending, at));
+            ended.computeIfAbsent(contact, _ -> new ArrayList<>())
+                    .add(new Ended(was.to(), ending, at));
         }
     }
 
     @Override
     public Set<OperatorId> declinedAfter(ContactId contact, Instant time) {
-        return ended.stream()
-                .filter(one -> one.contact().equals(contact))
+        return ended.getOrDefault(contact, List.of()).stream()
                 .filter(one -> one.how() == OfferEnding.DECLINED && one.at().isAfter(time))
                 .map(Ended::to)
                 .collect(Collectors.toSet());

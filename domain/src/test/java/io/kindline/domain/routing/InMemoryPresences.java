@@ -85,9 +85,9 @@ public final class InMemoryPresences implements Presences {
 
     @Override
     public Optional<AtWork> available(OperatorId operator) {
-        return available().stream()
-                .filter(desk -> desk.presence().operator().equals(operator))
-                .findFirst();
+        return of(operator)
+                .filter(presence -> presence.state() == PresenceState.AVAILABLE)
+                .map(this::atWork);
     }
 
     @Override
@@ -102,7 +102,7 @@ public final class InMemoryPresences implements Presences {
     private AtWork atWork(Presence presence) {
         Map<Channel, Integer> inHand = new EnumMap<>(Channel.class);
         Set<ContactId> offered = new HashSet<>();
-        for (InMemoryContacts.Stored stored : contacts.newestFirst()) {
+        for (InMemoryContacts.Stored stored : contacts.open()) {
             Contact contact = stored.contact();
             if (weighsOn(contact, presence.operator())) {
                 Channel channel = doors.byId(contact.head().entryPoint()).channel();

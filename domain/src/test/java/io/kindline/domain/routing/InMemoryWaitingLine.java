@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -15,7 +17,7 @@ public final class InMemoryWaitingLine implements WaitingLine {
     public static final Duration DECLINED_RESTS_FOR = Duration.ofMinutes(5);
 
     private final List<Place> places = new ArrayList<>();
-    private final List<Declined> declined = new ArrayList<>();
+    private final Map<ContactId, List<Declined>> declined = new HashMap<>();
 
     public void stand(Place place) {
         places.add(place);
@@ -26,7 +28,7 @@ public final class InMemoryWaitingLine implements WaitingLine {
     }
 
     public void declined(ContactId contact, OperatorId by, Instant at) {
-        declined.add(new Declined(contact, by, at));
+        declined.computeIfAbsent(contact, _ -> new ArrayList<>()).add(new Declined(by, at));
     }
 
     @Override
@@ -36,7 +38,8 @@ public final class InMemoryWaitingLine implements WaitingLine {
 
     @Override
     public Optional<ContactId> lockNextToOffer(OperatorProfile who, Instant now) {
-        return first(place -> fits(place, who, now) && !place.offerFrom().isAfter(now));
+        return first(place ->
+                fits(place, who, now) && (place.rank() == 0 || !place.offerFrom().isAfter(now)));
     }
 
     @Override
@@ -69,12 +72,11 @@ public final class InMemoryWaitingLine implements WaitingLine {
     }
 
     private boolean rests(Place place, OperatorProfile who, Instant now) {
-        return declined.stream()
+        return declined.getOrDefault(place.contact(), List.of()).stream()
                 .anyMatch(one ->
-                        one.contact().equals(place.contact())
-                                && one.by().equals(who.id())
+                        one.by().equals(who.id())
                                 && one.at().isAfter(now.minus(DECLINED_RESTS_FOR)));
     }
 
-    private record Declined(ContactId contact, OperatorId by, Instant at) {}
+    private record Declined(OperatorId by, Instant at) {}
 }

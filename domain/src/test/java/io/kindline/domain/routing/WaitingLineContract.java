@@ -180,6 +180,13 @@ public abstract class WaitingLineContract {
     }
 
     @Test
+    void where_a_life_is_at_stake_nothing_rests() {
+        ContactId life = stands(waiting(1).ranked(0).offeredFrom(NOW.plusSeconds(600)));
+
+        assertThat(nextToOffer(olga)).contains(life);
+    }
+
+    @Test
     void what_he_declined_rests_for_him_alone() {
         ContactId contact = stands(waiting(10));
         declined(contact, olga.id(), NOW.minusSeconds(299));

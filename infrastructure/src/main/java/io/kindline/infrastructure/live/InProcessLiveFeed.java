@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -15,7 +17,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Hands events to the listeners of this process, in the order of the commits it saw. */
+/**
+ * Hands events to the listeners of this process, in the order of the commits it saw, and passes
+ * them on to whoever tells other nodes.
+ */
 @Component
 class InProcessLiveFeed implements LiveFeed, DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(InProcessLiveFeed.class);
@@ -24,6 +29,7 @@ class InProcessLiveFeed implements LiveFeed, DisposableBean {
     private final ExecutorService teller =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().name("live-feed").daemon().factory());
+    private volatile Consumer<LiveEvent> others = _ -> {};
 
     @Override
     public void publish(LiveEvent event) {
@@ -32,12 +38,31 @@ class InProcessLiveFeed implements LiveFeed, DisposableBean {
                     new TransactionSynchronization() {
                         @Override
                         public void afterCommit() {
-                            teller.execute(() -> tell(event));
+                            happened(event);
                         }
                     });
         } else {
-            teller.execute(() -> tell(event));
+            happened(event);
         }
+    }
+
+    /**
+     * From now on what happens here is passed on.
+     *
+     * @param tell must not block
+     */
+    void passOnTo(Consumer<LiveEvent> tell) {
+        others = tell;
+    }
+
+    /** What happened on another node. */
+    void hear(LiveEvent event) {
+        teller.execute(() -> tell(event));
+    }
+
+    private void happened(LiveEvent event) {
+        teller.execute(() -> tell(event));
+        others.accept(event);
     }
 
     @Override
@@ -53,15 +78,21 @@ class InProcessLiveFeed implements LiveFeed, DisposableBean {
     }
 
     private void tell(LiveEvent event) {
-        for (Topic topic : event.topics()) {
-            for (Listener listener : listeners.getOrDefault(topic, Set.of())) {
-                try {
-                    listener.on(event);
-                } catch (RuntimeException e) {
-                    log.warn("a listener of the live feed failed", e);
-                }
-            }
-        }
+        concerned(event)
+                .forEach(listener -> {
+                    try {
+                        listener.on(event);
+                    } catch (RuntimeException e) {
+                        log.warn("a listener of the live feed failed", e);
+                    }
+                });
+    }
+
+    private Stream<Listener> concerned(LiveEvent event) {
+        return event instanceof LiveEvent.Missed
+                ? listeners.values().stream().flatMap(Set::stream).distinct()
+                : event.topics().stream()
+                        .flatMap(topic -> listeners.getOrDefault(topic, Set.of()).stream());
     }
 
     @Override

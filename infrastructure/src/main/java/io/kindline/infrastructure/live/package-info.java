@@ -1,4 +1,4 @@
-/** The live feed within one process. */
+/** The live feed: within this process, and on PostgreSQL from node to node. */
 @NullMarked
 package io.kindline.infrastructure.live;
 

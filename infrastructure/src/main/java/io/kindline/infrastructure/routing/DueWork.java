@@ -30,6 +30,16 @@ class DueWork {
                 .isPresent();
     }
 
+    /** Contacts in which a life may be at stake and that nobody is asked to take. */
+    List<ContactId> lifeSafetyWaiting() {
+        return contacts(
+                jdbc.sql(
+                        """
+                        select contact_id as id from contacts_waiting where rank = 0
+                        order by since limit :limit\
+                        """));
+    }
+
     /** Contacts whose parking is over. */
     List<ContactId> parkingOver(Instant now) {
         return contacts(

@@ -43,7 +43,7 @@ class JdbcWaitingLine implements WaitingLine {
                            or w.preferred_id = :me)
                       and (w.preferred_id is null or w.preferred_id = :me
                            or w.preferred_until is null or w.preferred_until <= :now))
-              and w.offer_from <= :offerFrom
+              and (w.rank = 0 or w.offer_from <= :offerFrom)
               and not exists (select 1 from routing_offers o
                               where o.contact_id = w.contact_id and o.operator_id = :me
                                 and o.ending = 'declined' and o.ended_at > :restingSince)

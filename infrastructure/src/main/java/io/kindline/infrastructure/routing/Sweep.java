@@ -2,6 +2,7 @@ package io.kindline.infrastructure.routing;
 
 import io.kindline.application.routing.ExpireOffer;
 import io.kindline.application.routing.GiveBack;
+import io.kindline.application.routing.OfferContact;
 import io.kindline.application.routing.OfferNextTo;
 import io.kindline.application.routing.RoutingPolicy;
 import io.kindline.application.routing.TakeOffDuty;
@@ -68,6 +69,7 @@ class Sweep {
             ExpireOffer expireOffer,
             TakeOffDuty takeOffDuty,
             GiveBack giveBack,
+            OfferContact offerContact,
             OfferNextTo offerNextTo) {}
 
     /** One round; what fails is left to the next. */
@@ -79,6 +81,7 @@ class Sweep {
                 presences.silent(policy.presenceLostAfter(), now),
                 operator -> steps.takeOffDuty().handle(JOB, operator));
         each(contactsToMoveOn(lookBack, now), contact -> steps.giveBack().handle(JOB, contact));
+        each(due.lifeSafetyWaiting(), contact -> steps.offerContact().handle(JOB, contact));
         if (due.somethingWaits(now)) {
             each(
                     freeHands(),

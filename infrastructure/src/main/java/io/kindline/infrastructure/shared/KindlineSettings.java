@@ -31,6 +31,7 @@ public record KindlineSettings(
         @Valid @DefaultValue Board board,
         @Valid @DefaultValue Mail mail,
         @Valid @DefaultValue ClamAv clamav,
+        @Valid @DefaultValue Live live,
         @Valid @DefaultValue Demo demo) {
 
     /**
@@ -182,6 +183,12 @@ public record KindlineSettings(
     public record Mail(
             @Min(1) @DefaultValue("36700160") long bytesMax,
             @DefaultValue("30s") Duration lookEvery) {}
+     * Word of what just happened, for open screens.
+     *
+     * @param acrossNodes on PostgreSQL, what happens on one node is told to the others; a single
+     *     node may save itself the trouble
+     */
+    public record Live(@DefaultValue("true") boolean acrossNodes) {}
 
     /**
      * Demo mode: people, contacts and a simulator, for looking around; never for real work.

@@ -149,6 +149,21 @@ abstract class ContactHandlingContract extends ContactStoryLook {
     }
 
     @Test
+    void who_writes_where_two_merges_began_is_read_where_they_ended() {
+        String phone = number();
+        ContactId first = opened(chat, phone, "in chat");
+        ContactId second = opened(whatsApp, phone, "in messenger");
+        ContactId third = opened(mail, phone, "by mail");
+        claims(olga);
+        claims(olga);
+        claims(olga);
+        mergeContacts.handle(olga, new MergeContacts.Command(second, first));
+        mergeContacts.handle(olga, new MergeContacts.Command(third, second));
+
+        assertThat(opened(chat, phone, "more in chat")).isEqualTo(third);
+    }
+
+    @Test
     void a_draft_outlives_everything_until_it_is_sent() {
         ContactId id = opened(chat, number(), "hello");
         claims(olga);

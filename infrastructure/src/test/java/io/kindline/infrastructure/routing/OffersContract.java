@@ -123,6 +123,23 @@ abstract class OffersContract extends StoredRoutingContract {
     }
 
     @Test
+    void a_life_that_nobody_was_told_of_is_offered_to_full_hands_all_the_same() {
+        Actor.Staff who = available();
+        IntStream.range(0, 4).forEach(_ -> writes());
+        for (int i = 0; i < 3; i++) {
+            accept(who, ((OfferNextTo.Outcome.Offered) offerNextTo(who)).contact());
+        }
+        ContactId life = writes(Priority.LIFE_SAFETY);
+        ContactId another = writes(Priority.LIFE_SAFETY);
+
+        assertThat(offerNextTo(who)).isInstanceOf(OfferNextTo.Outcome.Offered.class);
+        assertThat(offeredTo(life).id()).isEqualTo(who.id());
+        Actor.Staff second = available();
+        sweep();
+        assertThat(offeredTo(another).id()).isEqualTo(second.id());
+    }
+
+    @Test
     void a_silent_browser_loses_its_offers_and_its_contacts_go_back_to_wait_for_him() {
         Actor.Staff who = available();
         ContactId active = writes();

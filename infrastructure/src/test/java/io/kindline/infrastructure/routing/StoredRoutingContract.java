@@ -231,6 +231,7 @@ abstract class StoredRoutingContract {
                         Transactional.by(transactions, new ExpireOffer(desks(), clock)),
                         Transactional.by(transactions, new TakeOffDuty(desks(), clock)),
                         Transactional.by(transactions, new GiveBack(desks(), clock)),
+                        Transactional.by(transactions, new OfferContact(desks(), line, clock)),
                         Transactional.by(transactions, new OfferNextTo(desks(), line, clock)));
         new Sweep(steps, presences, offers, due, clock, policy).round();
     }

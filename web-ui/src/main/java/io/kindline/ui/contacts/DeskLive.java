@@ -131,11 +131,21 @@ final class DeskLive {
             case LiveEvent.PromisesChanged _, LiveEvent.PromiseDue _ -> personChanged();
             case LiveEvent.QuestionChanged _ -> asides.changed();
             case LiveEvent.ExceptionChanged _ -> personChanged();
+            case LiveEvent.Missed() -> everythingChanged();
             case LiveEvent.ContactWaiting _,
+                    LiveEvent.Looking _,
                     LiveEvent.ChatGrew _,
                     LiveEvent.OperatorFreed _,
                     LiveEvent.PresenceChanged _ -> {}
         }
+    }
+
+    private void everythingChanged() {
+        conversationChanged();
+        personChanged();
+        mineChanged();
+        queuesChanged();
+        asides.changed();
     }
 
     private void changed(ContactId contact) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.kindline.infrastructure.live;
+
+import org.jspecify.annotations.NullMarked;
