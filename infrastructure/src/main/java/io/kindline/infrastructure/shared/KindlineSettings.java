@@ -183,6 +183,8 @@ public record KindlineSettings(
     public record Mail(
             @Min(1) @DefaultValue("36700160") long bytesMax,
             @DefaultValue("30s") Duration lookEvery) {}
+
+    /**
      * Word of what just happened, for open screens.
      *
      * @param acrossNodes on PostgreSQL, what happens on one node is told to the others; a single
