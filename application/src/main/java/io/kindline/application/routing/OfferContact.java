@@ -4,7 +4,9 @@ import io.kindline.application.shared.UseCase;
 import io.kindline.domain.contacts.Contact;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.routing.Candidate;
+import io.kindline.domain.routing.OperatorProfile;
 import io.kindline.domain.routing.Presence;
+import io.kindline.domain.routing.Routing;
 import io.kindline.domain.routing.RoutingDecision;
 import io.kindline.domain.routing.Waiter;
 import io.kindline.domain.routing.WaitingLine;
@@ -51,11 +53,11 @@ public class OfferContact {
                 .visible(actor, id)
                 .filter(Contact.Waiting.class::isInstance)
                 .map(Contact.Waiting.class::cast)
-                .map(waiting -> offer(waiting, now))
+                .map(waiting -> offer(actor, waiting, now))
                 .orElseGet(Outcome.NotWaiting::new);
     }
 
-    private Outcome offer(Contact.Waiting waiting, Instant now) {
+    private Outcome offer(Actor actor, Contact.Waiting waiting, Instant now) {
         Waiter waiter = desks.waiter(waiting);
         Set<OperatorId> declined = desks.restingFor(waiting.id(), now);
         List<Candidate> candidates =
@@ -74,7 +76,7 @@ public class OfferContact {
                         return new Outcome.NotWaiting();
                     }
                     Optional<Presence> free = stillFree(operator, waiter, declined, now);
-                    if (free.isPresent()) {
+                    if (free.isPresent() && !lifeSafetyFirst(actor, waiter, free.get(), now)) {
                         desks.offer(waiting, free.get(), why, now);
                         return new Outcome.Offered(operator, why);
                     }
@@ -82,6 +84,29 @@ public class OfferContact {
                 }
             }
         }
+    }
+
+    /**
+     * Whoever is free gets what waits for life's sake before anything else: it may have rested for
+     * him until this moment. True when he got it.
+     */
+    private boolean lifeSafetyFirst(Actor actor, Waiter other, Presence to, Instant now) {
+        if (other.isLifeSafety()) {
+            return false;
+        }
+        Optional<OperatorProfile> who = desks.profiles().of(to.operator(), now);
+        Optional<Contact.Waiting> urgent =
+                who.flatMap(profile -> line.lockLifeSafety(profile, now))
+                        .flatMap(id -> desks.book().visible(actor, id))
+                        .filter(Contact.Waiting.class::isInstance)
+                        .map(Contact.Waiting.class::cast);
+        urgent.ifPresent(contact ->
+                desks.offer(
+                        contact,
+                        to,
+                        Routing.firstInLine(desks.waiter(contact), who.orElseThrow(), now),
+                        now));
+        return urgent.isPresent();
     }
 
     /** Under the lock on his presence nobody else can fill his hands. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class SimulationTest {
     private static final long FIRST_SEED = Long.getLong("kindline.simulation.seed", 1);
     private static final int STEPS = Integer.getInteger("kindline.simulation.steps", 100_000);
-    private static final int SEEDS = 20;
+    private static final int SEEDS = Integer.getInteger("kindline.simulation.seeds", 20);
 
     @Test
     void the_promises_hold_after_every_step_of_every_seed() {

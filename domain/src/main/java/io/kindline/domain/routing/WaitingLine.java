@@ -22,6 +22,12 @@ public interface WaitingLine {
     /** As {@link #lockNext}, but only what may be offered by now. */
     Optional<ContactId> lockNextToOffer(OperatorProfile who, Instant now);
 
+    /**
+     * As {@link #lockNextToOffer}, but only where a life is at stake: what he must get before
+     * anything else.
+     */
+    Optional<ContactId> lockLifeSafety(OperatorProfile who, Instant now);
+
     /** Locks this contact, if it waits and nobody else has locked it. */
     Optional<ContactId> lock(ContactId contact);
 }

@@ -43,6 +43,11 @@ public final class InMemoryWaitingLine implements WaitingLine {
     }
 
     @Override
+    public Optional<ContactId> lockLifeSafety(OperatorProfile who, Instant now) {
+        return first(place -> place.rank() == 0 && fits(place, who, now));
+    }
+
+    @Override
     public Optional<ContactId> lock(ContactId contact) {
         return first(place -> place.contact().equals(contact));
     }

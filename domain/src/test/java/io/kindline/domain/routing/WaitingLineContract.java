@@ -65,6 +65,10 @@ public abstract class WaitingLineContract {
         return inTransaction(() -> line().lockNextToOffer(who, NOW));
     }
 
+    private Optional<ContactId> lifeSafety(OperatorProfile who) {
+        return inTransaction(() -> line().lockLifeSafety(who, NOW));
+    }
+
     @Test
     void an_empty_line_gives_nothing() {
         assertThat(next(olga)).isEmpty();
@@ -184,6 +188,22 @@ public abstract class WaitingLineContract {
         ContactId life = stands(waiting(1).ranked(0).offeredFrom(NOW.plusSeconds(600)));
 
         assertThat(nextToOffer(olga)).contains(life);
+    }
+
+    @Test
+    void life_safety_can_be_asked_for_alone() {
+        stands(waiting(90).ranked(11));
+        assertThat(lifeSafety(olga)).isEmpty();
+
+        ContactId declined = stands(waiting(30).ranked(0));
+        declined(declined, olga.id(), NOW.minusSeconds(10));
+        stands(Place.in(DoorSamples.queue(brand), NOW.minusSeconds(20)).ranked(0));
+        assertThat(lifeSafety(olga)).isEmpty();
+
+        stands(waiting(3).ranked(0).offeredFrom(NOW.plusSeconds(600)));
+        ContactId longest = stands(waiting(5).ranked(0).speaking("id"));
+        assertThat(lifeSafety(olga)).contains(longest);
+        assertThat(lifeSafety(operator(Set.of()))).isEmpty();
     }
 
     @Test

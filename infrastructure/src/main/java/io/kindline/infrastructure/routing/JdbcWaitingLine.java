@@ -57,11 +57,20 @@ class JdbcWaitingLine implements WaitingLine {
      * H2 locks all that fits before it sorts. Without sorting it reads the index it is told to use,
      * which is the order of service, and stops at the first row it could lock; a test watches that.
      */
-    private static final String FROM_THE_START_ON_H2 =
-            "select w.contact_id from contacts_waiting w use index (contacts_waiting_line)"
-                    + " where w.rank >= 0 and ("
-                    + FITS
-                    + ") is true limit 1 for update skip locked";
+    private static String onH2(String fits) {
+        return "select w.contact_id from contacts_waiting w use index (contacts_waiting_line)"
+                + " where w.rank >= 0 and ("
+                + fits
+                + ") is true limit 1 for update skip locked";
+    }
+
+    private static final String LIFE_SAFETY =
+            """
+            w.rank = 0 and w.queue_id in (:queues) and w.brand_id in (:brands)
+              and not exists (select 1 from routing_offers o
+                              where o.contact_id = w.contact_id and o.operator_id = :me
+                                and o.ending = 'declined' and o.ended_at > :restingSince)
+            """;
 
     private final JdbcClient jdbc;
     private final Queues queues;
@@ -83,6 +92,25 @@ class JdbcWaitingLine implements WaitingLine {
     @Override
     public Optional<ContactId> lockNextToOffer(OperatorProfile who, Instant now) {
         return first(who, now, utc(now));
+    }
+
+    @Override
+    public Optional<ContactId> lockLifeSafety(OperatorProfile who, Instant now) {
+        if (who.queues().isEmpty() || who.brands().isEmpty()) {
+            return Optional.empty();
+        }
+        String sql =
+                marks.deadEntriesLinger()
+                        ? "select w.contact_id from contacts_waiting w where " + LIFE_SAFETY + FIRST
+                        : onH2(LIFE_SAFETY);
+        return jdbc.sql(sql)
+                .param("me", who.id().value())
+                .param("queues", ids(who.queues()))
+                .param("brands", who.brands().stream().map(BrandId::value).toList())
+                .param("restingSince", utc(now.minus(declinedRestsFor)))
+                .query(UUID.class)
+                .optional()
+                .map(ContactId::new);
     }
 
     @Override
@@ -124,7 +152,7 @@ class JdbcWaitingLine implements WaitingLine {
     }
 
     private String fromTheStart() {
-        return marks.deadEntriesLinger() ? FROM_THE_START : FROM_THE_START_ON_H2;
+        return marks.deadEntriesLinger() ? FROM_THE_START : onH2(FITS);
     }
 
     /**
