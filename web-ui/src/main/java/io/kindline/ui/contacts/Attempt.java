@@ -3,8 +3,10 @@ package io.kindline.ui.contacts;
 import io.kindline.application.contacts.StepOutcome;
 import io.kindline.application.promises.MakePromise;
 import io.kindline.domain.shared.Conflict;
+import io.kindline.ui.shell.Errands;
 import io.kindline.ui.shell.Say;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Runs a step of the conversation and tells how it went; what was typed is never lost by it. */
@@ -19,33 +21,74 @@ final class Attempt {
 
     /** Takes the step; {@code done} runs when it worked, otherwise the reason is said. */
     void step(Supplier<StepOutcome> step, Runnable done) {
+        step(step, done, () -> {});
+    }
+
+    /** As {@link #step(Supplier, Runnable)}; {@code over} runs however it went. */
+    void step(Supplier<StepOutcome> step, Runnable done, Runnable over) {
         refusable(
                 () ->
                         Optional.of(step.get())
                                 .filter(outcome -> !(outcome instanceof StepOutcome.Done)),
-                done);
+                done,
+                over);
     }
 
-    /** As {@link #step}, for what answers with a refusal or nothing. */
+    /** As {@link #step(Supplier, Runnable)}, for what answers with a refusal or nothing. */
     void refusable(Supplier<Optional<StepOutcome>> step, Runnable done) {
-        try {
-            step.get().ifPresentOrElse(this::refused, done);
-        } catch (Conflict _) {
-            panel.problem("desk.refused.changed");
-        } catch (IllegalArgumentException _) {
-            panel.problem("desk.refused.invalid");
+        refusable(step, done, () -> {});
+    }
+
+    /** As {@link #refusable(Supplier, Runnable)}; {@code over} runs however it went. */
+    void refusable(Supplier<Optional<StepOutcome>> step, Runnable done, Runnable over) {
+        run(step, refusal -> refusal.ifPresentOrElse(this::refused, done), over);
+    }
+
+    /** Asks for something else, and shows what came of it. */
+    <T> void run(Supplier<T> step, Consumer<T> show) {
+        run(step, show, () -> {});
+    }
+
+    private <T> void run(Supplier<T> step, Consumer<T> show, Runnable over) {
+        desk.errands()
+                .run(
+                        step,
+                        outcome -> {
+                            over.run();
+                            show.accept(outcome);
+                            desk.changes().again();
+                        },
+                        why -> {
+                            over.run();
+                            failed(why);
+                            desk.changes().again();
+                        });
+    }
+
+    private void failed(RuntimeException why) {
+        switch (why) {
+            case Conflict _ -> panel.problem("desk.refused.changed");
+            case IllegalArgumentException _ -> panel.problem("desk.refused.invalid");
+            default -> Errands.sayFailed(why);
         }
-        desk.changes().again();
     }
 
     /** Gives a promise. */
     void promise(MakePromise.Command command, Runnable done) {
-        switch (desk.work().promises().make().handle(desk.me().actor(), command)) {
-            case MakePromise.Outcome.Made _ -> done.run();
-            case MakePromise.Outcome.NotFound _ -> panel.problem("desk.refused.gone");
-            case MakePromise.Outcome.Invalid _ -> panel.problem("desk.refused.invalid");
-        }
-        desk.changes().personAgain();
+        desk.errands()
+                .run(
+                        () -> desk.work().promises().make().handle(desk.me().actor(), command),
+                        outcome -> {
+                            switch (outcome) {
+                                case MakePromise.Outcome.Made _ -> done.run();
+                                case MakePromise.Outcome.NotFound _ ->
+                                        panel.problem("desk.refused.gone");
+                                case MakePromise.Outcome.Invalid _ ->
+                                        panel.problem("desk.refused.invalid");
+                            }
+                            desk.changes().personAgain();
+                        },
+                        this::failed);
     }
 
     void done(String key) {
@@ -59,17 +102,15 @@ final class Attempt {
             case StepOutcome.HeldBy(var colleague) ->
                     panel.problem("desk.refused.held", desk.names().operator(colleague));
             case StepOutcome.NotNow _ -> panel.problem("desk.refused.not-now");
-            case StepOutcome.Invalid(String what, _) when what.equals("too-long") ->
-                    panel.problem("desk.refused.too-long");
-            case StepOutcome.Invalid(String what, _) when what.equals("no-files") ->
-                    panel.problem("desk.refused.no-files");
-            case StepOutcome.Invalid(String what, _) when what.equals("door") ->
-                    panel.problem("desk.refused.door");
-            case StepOutcome.Invalid(String what, _) when what.startsWith("follow-up") ->
-                    panel.problem("wrap-up.follow-up.refused");
-            case StepOutcome.Invalid(String what, _) when what.equals("alternative") ->
-                    panel.problem("desk.refused.alternative");
-            case StepOutcome.Invalid _ -> panel.problem("desk.refused.invalid");
+            case StepOutcome.Invalid(String what, _) -> panel.problem(invalid(what));
         }
+    }
+
+    private static String invalid(String what) {
+        return switch (what) {
+            case "too-long", "no-files", "door", "alternative" -> "desk.refused." + what;
+            case String it when it.startsWith("follow-up") -> "wrap-up.follow-up.refused";
+            default -> "desk.refused.invalid";
+        };
     }
 }

@@ -14,7 +14,7 @@ import io.kindline.ui.shell.Say;
 import io.kindline.ui.shell.Sheet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.BiConsumer;
 
 /** Who is on the phone and what about; what was typed stays until the call is logged. */
 final class CallSheet extends Sheet {
@@ -24,9 +24,12 @@ final class CallSheet extends Sheet {
     private final Input number;
     private final Input name;
     private final Input about;
-    private final transient Predicate<LogPhoneCall.Command> log;
+    private final transient BiConsumer<LogPhoneCall.Command, Runnable> log;
 
-    CallSheet(List<EntryPoint> doors, Predicate<LogPhoneCall.Command> log) {
+    /**
+     * @param log logs the call, and then runs what it is given with it
+     */
+    CallSheet(List<EntryPoint> doors, BiConsumer<LogPhoneCall.Command, Runnable> log) {
         super("");
         this.log = log;
         getElement().setAttribute("aria-label", getTranslation("call.log"));
@@ -60,13 +63,14 @@ final class CallSheet extends Sheet {
             Say.problem(this, "call.number.missing");
         } else if (words.isEmpty() || words.length() > MessageText.LENGTH_MAX) {
             Say.problem(this, "call.about.missing");
-        } else if (log.test(
-                new LogPhoneCall.Command(
-                        door.value().id(),
-                        address.get(),
-                        name.getValue().strip(),
-                        MessageText.of(words)))) {
-            close();
+        } else {
+            log.accept(
+                    new LogPhoneCall.Command(
+                            door.value().id(),
+                            address.get(),
+                            name.getValue().strip(),
+                            MessageText.of(words)),
+                    this::close);
         }
     }
 

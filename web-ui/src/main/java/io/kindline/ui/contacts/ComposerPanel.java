@@ -27,9 +27,13 @@ final class ComposerPanel extends Div {
 
     /** What the composer asks the desk to do. */
     interface Wishes {
-        void reply(String text, List<AttachmentFiles.File> files, Optional<EntryPointId> by);
+        void reply(
+                String text,
+                List<AttachmentFiles.File> files,
+                Optional<EntryPointId> by,
+                Sending sending);
 
-        void note(String text);
+        void note(String text, Sending sending);
 
         void typed(String text);
 
@@ -37,6 +41,7 @@ final class ComposerPanel extends Div {
     }
 
     private final transient Wishes wishes;
+    private final transient Sending.UnderWay underWay = new Sending.UnderWay();
     private final Writing writing;
     private final Span mode = new Span();
     private final Span sendWord = new Span();
@@ -123,15 +128,18 @@ final class ComposerPanel extends Div {
         Browser.focus(writing.getElement());
     }
 
-    /** The words have been stored: the composer is free for the next ones. */
-    void taken(String text) {
-        Browser.sent(writing.getElement(), mirrorKey(), text);
-        if (noting) {
-            note(onlyNotes);
-        } else {
+    /** The words have been stored: the composer, if still here, is free for the next ones. */
+    private void taken(Sending.Origin from, String text) {
+        Browser.sent(writing.getElement(), from.mirror(), text);
+        if (!from.contact().equals(key)) {
+            return;
+        }
+        if (!from.noting()) {
             replyDraft = "";
             files.taken();
             door.taken();
+        } else if (noting) {
+            note(onlyNotes);
         }
     }
 
@@ -150,16 +158,20 @@ final class ComposerPanel extends Div {
     }
 
     private void sent(String text) {
-        if (noting) {
-            if (!text.isBlank()) {
-                wishes.note(text);
-            }
+        List<AttachmentFiles.File> with = noting ? List.of() : files.files();
+        if (text.isBlank() && with.isEmpty()) {
             return;
         }
-        List<AttachmentFiles.File> with = files.files();
-        if (!text.isBlank() || !with.isEmpty()) {
-            wishes.reply(text.isBlank() ? names(with) : text, with, door.value());
-        }
+        String words = text.isBlank() ? names(with) : text;
+        var from = new Sending.Origin(key, noting, mirrorKey());
+        underWay.begin(from, () -> taken(from, words))
+                .ifPresent(sending -> {
+                    if (noting) {
+                        wishes.note(words, sending);
+                    } else {
+                        wishes.reply(words, with, door.value(), sending);
+                    }
+                });
     }
 
     /** Files alone need some words: their names. */

@@ -31,7 +31,7 @@ final class ContactActions {
     }
 
     void choose(Action action) {
-        panel.card().ifPresent(card -> choose(action, card));
+        panel.withCard(card -> choose(action, card));
     }
 
     private void choose(Action action, ContactCard card) {
@@ -71,7 +71,7 @@ final class ContactActions {
         attempt.step(
                 () -> steps.noteFact().handle(me(), id, text),
                 () -> {
-                    panel.leaveForm();
+                    panel.leaveForm(id);
                     desk.changes().personAgain();
                 });
     }
@@ -86,7 +86,7 @@ final class ContactActions {
                                         new MakePromise.Command(
                                                 id, text, Duration.between(now, due)),
                                         () -> {
-                                            panel.leaveForm();
+                                            panel.leaveForm(id);
                                             attempt.done("promise.made");
                                         })));
     }
@@ -106,7 +106,7 @@ final class ContactActions {
                                                                 new TransferContact.Command(
                                                                         card.id(), target,
                                                                         context)),
-                                        () -> gone("transfer.done"))));
+                                        () -> gone(card.id(), "transfer.done"))));
     }
 
     private void park(ContactId id) {
@@ -117,7 +117,7 @@ final class ContactActions {
                         command ->
                                 attempt.step(
                                         () -> steps.park().handle(me(), command),
-                                        () -> gone("park.done"))));
+                                        () -> gone(id, "park.done"))));
     }
 
     private void wrapUp(ContactCard card) {
@@ -128,7 +128,9 @@ final class ContactActions {
     }
 
     private void close(WrapUpContact.Command command) {
-        attempt.step(() -> steps.close().handle(me(), command), () -> gone("wrap-up.closed"));
+        attempt.step(
+                () -> steps.close().handle(me(), command),
+                () -> gone(command.contact(), "wrap-up.closed"));
     }
 
     private void merge(ContactCard card) {
@@ -148,15 +150,17 @@ final class ContactActions {
         attempt.step(
                 () -> steps.merge().handle(me(), new MergeContacts.Command(into, joined)),
                 () -> {
-                    panel.leaveForm();
+                    panel.leaveForm(into);
                     attempt.done("merge.done");
                 });
     }
 
-    private void gone(String words) {
+    private void gone(ContactId id, String words) {
         attempt.done(words);
-        panel.leaveForm();
-        desk.changes().next();
+        if (panel.shows(id)) {
+            panel.leaveForm();
+            desk.changes().next();
+        }
     }
 
     private Actor.Staff me() {

@@ -4,7 +4,9 @@ import io.kindline.application.contacts.ContactCard;
 import io.kindline.application.live.LiveFeed;
 import io.kindline.application.operators.SignedIn;
 import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.promises.PromiseId;
 import io.kindline.ui.authority.Granting;
+import io.kindline.ui.shell.Errands;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,7 @@ record Desk(
         LiveFeed live,
         InstantSource clock,
         Times times,
+        Errands errands,
         Changes changes) {
 
     /** What a panel asks of the view around it. */
@@ -44,6 +47,13 @@ record Desk(
     @Component
     record Work(
             Talking talking, Steps steps, Promising promises, Asking asking, Granting granting) {}
+
+    /** The subscriber has been told what was promised. */
+    void keep(PromiseId promise) {
+        errands.run(
+                () -> work.promises().keep().handle(me.actor(), promise),
+                _ -> changes.personAgain());
+    }
 
     boolean mine(ContactCard card) {
         return card.operator().filter(me.actor().id()::equals).isPresent()

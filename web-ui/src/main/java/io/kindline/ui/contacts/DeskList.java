@@ -42,8 +42,7 @@ final class DeskList implements ListPanel.Wishes, AttentionPanel.Wishes {
 
     @Override
     public void keep(PromiseId promise) {
-        desk.work().promises().keep().handle(me(), promise);
-        desk.changes().personAgain();
+        desk.keep(promise);
     }
 
     @Override
@@ -60,14 +59,16 @@ final class DeskList implements ListPanel.Wishes, AttentionPanel.Wishes {
 
     @Override
     public void decline(ContactId id) {
-        try {
-            if (taking.decline().handle(me(), id) == DeclineOffer.Outcome.GONE) {
-                say("desk.offer-gone");
-            }
-        } catch (Conflict _) {
-            say("desk.offer-gone");
-        }
-        desk.changes().again();
+        desk.errands()
+                .run(
+                        () -> unlessQuicker(() -> Optional.of(taking.decline().handle(me(), id))),
+                        outcome -> {
+                            if (outcome.orElse(DeclineOffer.Outcome.GONE)
+                                    == DeclineOffer.Outcome.GONE) {
+                                say("desk.offer-gone");
+                            }
+                            desk.changes().again();
+                        });
     }
 
     @Override
@@ -89,12 +90,17 @@ final class DeskList implements ListPanel.Wishes, AttentionPanel.Wishes {
         sheet.open();
     }
 
-    private boolean log(LogPhoneCall.Command call) {
-        switch (taking.phoneCall().handle(me(), call)) {
+    private void log(LogPhoneCall.Command call, Runnable logged) {
+        desk.errands()
+                .run(() -> taking.phoneCall().handle(me(), call), outcome -> say(outcome, logged));
+    }
+
+    private void say(StepOutcome outcome, Runnable logged) {
+        switch (outcome) {
             case StepOutcome.Done(var contact) -> {
+                logged.run();
                 desk.changes().again();
                 desk.changes().open(contact.id());
-                return true;
             }
             case StepOutcome.HeldBy(var colleague) ->
                     Say.problem(
@@ -102,18 +108,25 @@ final class DeskList implements ListPanel.Wishes, AttentionPanel.Wishes {
             case StepOutcome.NotFound _, StepOutcome.NotNow _, StepOutcome.Invalid _ ->
                     say("desk.refused.invalid");
         }
-        return false;
     }
 
     private void open(Supplier<Optional<ContactId>> take, String otherwise) {
-        Optional<ContactId> taken = Optional.empty();
+        desk.errands()
+                .run(
+                        () -> unlessQuicker(take),
+                        taken -> {
+                            desk.changes().again();
+                            taken.ifPresentOrElse(desk.changes()::open, () -> say(otherwise));
+                        });
+    }
+
+    /** When somebody else was quicker, it is as if it had not been there. */
+    private static <T> Optional<T> unlessQuicker(Supplier<Optional<T>> take) {
         try {
-            taken = take.get();
+            return take.get();
         } catch (Conflict _) {
-            // somebody else was quicker: as if it had not been there
+            return Optional.empty();
         }
-        desk.changes().again();
-        taken.ifPresentOrElse(desk.changes()::open, () -> say(otherwise));
     }
 
     private static void say(String key) {

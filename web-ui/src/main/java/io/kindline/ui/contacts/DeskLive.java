@@ -74,6 +74,7 @@ final class DeskLive {
                                         .subscribe(
                                                 new Topic.OfQueues(brand), _ -> queuesChanged())));
         asides.start(at);
+        mineChanged();
         queuesChanged();
     }
 
@@ -155,7 +156,8 @@ final class DeskLive {
         mineChanged();
     }
 
-    private void mineChanged() {
+    /** What is mine changed. */
+    void mineChanged() {
         if (mine != null) {
             mine.ask();
         }

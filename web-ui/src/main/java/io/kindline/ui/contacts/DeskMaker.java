@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import io.kindline.application.live.LiveFeed;
 import io.kindline.application.operators.SignedIn;
 import io.kindline.ui.shell.CurrentActor;
+import io.kindline.ui.shell.Errands;
 import io.kindline.ui.subscribers.SubscriberPanel;
 import java.time.InstantSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,6 +26,6 @@ record DeskMaker(
     Desk make(Desk.Changes changes) {
         SignedIn me = current.person();
         var times = new Times(me.zone(), UI.getCurrent().getLocale());
-        return new Desk(me, names, reading, work, live, clock, times, changes);
+        return new Desk(me, names, reading, work, live, clock, times, new Errands(), changes);
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import io.kindline.application.contacts.ContactCard;
 import io.kindline.application.contacts.Conversation;
 import io.kindline.domain.contacts.ContactId;
+import io.kindline.ui.shell.Latest;
 import io.kindline.ui.shell.Say;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -32,6 +33,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
     private final PersonPanel person;
     private final transient DeskLive live;
     private transient List<ContactCard> cards = List.of();
+    private final transient Latest<Optional<Conversation.Answer>> opening = new Latest<>();
     private transient Optional<ContactId> selected = Optional.empty();
 
     DeskView(DeskMaker maker) {
@@ -49,7 +51,6 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
 
     @Override
     protected void onAttach(AttachEvent event) {
-        show(desk.reading().mine().handle(desk.me().actor()));
         live.start(event.getUI());
         selected.ifPresent(live::look);
     }
@@ -64,31 +65,48 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
         Optional<ContactId> wanted =
                 event.getRouteParameters().get("contact").flatMap(DeskView::read);
         if (wanted.isEmpty()) {
-            selected = Optional.empty();
-            talk.showNothing();
-            person.showNothing();
+            opening.forget();
+            showNothing();
             pane("list");
         } else {
-            begin(wanted.get());
+            open(wanted.get(), event.getUI());
         }
-        list.select(selected);
+        list.select(wanted);
     }
 
-    private void begin(ContactId id) {
-        Optional<Conversation.Answer> answer =
-                desk.reading().conversation().handle(desk.me().actor(), id, Optional.empty());
-        selected = answer.map(found -> found.card().id());
-        if (answer.isEmpty()) {
-            talk.showNothing();
-            person.showNothing();
-            Say.problem(this, "desk.refused.gone");
-            return;
-        }
-        talk.begin(answer.get(), desk.clock().instant());
+    private void open(ContactId id, UI ui) {
+        talk.opening();
+        opening.ask(
+                ui,
+                () -> desk.reading().conversation().handle(desk.me().actor(), id, Optional.empty()),
+                answer ->
+                        answer.ifPresentOrElse(
+                                found -> begin(found, ui), () -> nothing("desk.refused.gone")),
+                () -> nothing("shell.unreachable"));
+    }
+
+    private void begin(Conversation.Answer answer, UI ui) {
+        ContactId id = answer.card().id();
+        selected = Optional.of(id);
+        list.select(selected);
+        talk.begin(answer, desk.clock().instant());
+        ui.getPage().setTitle(getPageTitle());
         pane("talk");
         if (isAttached()) {
             live.look(id);
         }
+    }
+
+    private void nothing(String why) {
+        showNothing();
+        list.select(selected);
+        Say.problem(this, why);
+    }
+
+    private void showNothing() {
+        selected = Optional.empty();
+        talk.showNothing();
+        person.showNothing();
     }
 
     /** On narrow screens one column is seen at a time. */
@@ -111,7 +129,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
 
     @Override
     public void again() {
-        show(desk.reading().mine().handle(desk.me().actor()));
+        live.mineChanged();
         live.conversationChanged();
     }
 
@@ -122,11 +140,18 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
 
     @Override
     public void next() {
-        show(desk.reading().mine().handle(desk.me().actor()));
-        held().stream()
-                .filter(card -> card.parkedUntil().isEmpty())
-                .findFirst()
-                .ifPresentOrElse(card -> open(card.id()), () -> UI.getCurrent().navigate("desk"));
+        desk.errands()
+                .run(
+                        () -> desk.reading().mine().handle(desk.me().actor()),
+                        mine -> {
+                            show(mine);
+                            held().stream()
+                                    .filter(card -> card.parkedUntil().isEmpty())
+                                    .findFirst()
+                                    .ifPresentOrElse(
+                                            card -> open(card.id()),
+                                            () -> UI.getCurrent().navigate("desk"));
+                        });
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.kindline.application.contacts.Conversation;
 import io.kindline.application.contacts.MessageLine;
 import io.kindline.application.contacts.TimelineEntry;
 import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Page;
 import io.kindline.domain.subscribers.SubscriberId;
 import io.kindline.ui.shell.CurrentActor;
@@ -51,7 +52,7 @@ final class HistoryOfPerson implements PersonHistory {
     public com.vaadin.flow.component.Component of(SubscriberId subscriber) {
         var me = current.person();
         var times = new Times(me.zone(), UI.getCurrent().getLocale());
-        var panel = new TimelinePanel(new Asks(subscriber), names, times);
+        var panel = new TimelinePanel(new Asks(me.actor(), subscriber), names, times);
         var whole = new Div();
         whole.addClassName("person-history");
         var progress = new Progress(panel.getTranslation("subscribers.opening"));
@@ -61,7 +62,7 @@ final class HistoryOfPerson implements PersonHistory {
         new Latest<Page<TimelineEntry>>()
                 .ask(
                         UI.getCurrent(),
-                        () -> reading.timeline().handle(actor, subscriber, Optional.empty(), PAGE),
+                        () -> page(actor, subscriber, Optional.empty(), PAGE),
                         newest -> {
                             progress.removeFromParent();
                             show(newest, panel, whole, subscriber);
@@ -102,33 +103,36 @@ final class HistoryOfPerson implements PersonHistory {
         List<TimelineEntry> all = new ArrayList<>();
         Optional<String> cursor = Optional.empty();
         do {
-            Page<TimelineEntry> page = page(subscriber, cursor, FILE_PAGE);
+            Page<TimelineEntry> page = page(current.actor(), subscriber, cursor, FILE_PAGE);
             all.addAll(page.items());
             cursor = page.next();
         } while (cursor.isPresent() && all.size() < FILE_ROWS_MAX);
         return TimelineCsv.of(all);
     }
 
-    private Page<TimelineEntry> page(SubscriberId subscriber, Optional<String> cursor, int size) {
-        return reading.timeline().handle(current.actor(), subscriber, cursor, size);
+    private Page<TimelineEntry> page(
+            Actor.Staff me, SubscriberId subscriber, Optional<String> cursor, int size) {
+        return reading.timeline().handle(me, subscriber, cursor, size);
     }
 
     private final class Asks implements TimelinePanel.Wishes {
+        private final Actor.Staff me;
         private final SubscriberId subscriber;
 
-        Asks(SubscriberId subscriber) {
+        Asks(Actor.Staff me, SubscriberId subscriber) {
+            this.me = me;
             this.subscriber = subscriber;
         }
 
         @Override
         public Page<TimelineEntry> more(String cursor) {
-            return page(subscriber, Optional.of(cursor), PAGE);
+            return page(me, subscriber, Optional.of(cursor), PAGE);
         }
 
         @Override
         public List<MessageLine> texts(ContactId id) {
             return reading.conversation()
-                    .handle(current.actor(), id, Optional.empty())
+                    .handle(me, id, Optional.empty())
                     .map(Conversation.Answer::messages)
                     .orElse(List.of());
         }

@@ -32,7 +32,7 @@ final class PersonPanel extends Aside {
     private final TimelinePanel timeline;
     private final Div content = new Div();
     private final Div empty = new Div();
-    private transient @Nullable ContactCard shown;
+    private transient volatile @Nullable ContactCard shown;
 
     PersonPanel(Desk desk, SubscriberPanel record, Runnable back) {
         this.desk = desk;
@@ -110,14 +110,19 @@ final class PersonPanel extends Aside {
 
         @Override
         public void withdraw(FactLine fact) {
-            desk.work().steps().withdrawFact().handle(desk.me().actor(), fact.contact(), fact.id());
-            desk.changes().personAgain();
+            desk.errands()
+                    .run(
+                            () ->
+                                    desk.work()
+                                            .steps()
+                                            .withdrawFact()
+                                            .handle(desk.me().actor(), fact.contact(), fact.id()),
+                            _ -> desk.changes().personAgain());
         }
 
         @Override
         public void keep(Promise.Open promise) {
-            desk.work().promises().keep().handle(desk.me().actor(), promise.words().id());
-            desk.changes().personAgain();
+            desk.keep(promise.words().id());
         }
     }
 
@@ -125,9 +130,10 @@ final class PersonPanel extends Aside {
 
         @Override
         public Page<TimelineEntry> more(String cursor) {
-            return shown == null
+            ContactCard card = shown;
+            return card == null
                     ? new Page<>(List.of(), Optional.empty())
-                    : page(shown, Optional.of(cursor));
+                    : page(card, Optional.of(cursor));
         }
 
         @Override

@@ -8,6 +8,7 @@ import io.kindline.application.contacts.QuestionLine;
 import io.kindline.application.contacts.QuestionOutcome;
 import io.kindline.application.contacts.StepOutcome;
 import io.kindline.domain.contacts.Addressee;
+import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.contacts.Question;
 import io.kindline.domain.contacts.QuestionId;
 import io.kindline.domain.shared.Actor;
@@ -45,13 +46,22 @@ final class QuestionActions {
     }
 
     void ask(ContactCard card) {
-        ColleaguesToAsk.Answer people =
-                desk.work().asking().colleagues().handle(me(), card.brand());
+        desk.errands()
+                .run(
+                        () -> desk.work().asking().colleagues().handle(me(), card.brand()),
+                        people -> {
+                            if (panel.shows(card.id())) {
+                                form(card, people);
+                            }
+                        });
+    }
+
+    private void form(ContactCard card, ColleaguesToAsk.Answer people) {
         if (people.colleagues().isEmpty()) {
             panel.problem("question.nobody");
-            return;
+        } else {
+            panel.form(forms.ask(people, (to, text) -> ask(card, to, text)));
         }
-        panel.form(forms.ask(people, (to, text) -> ask(card, to, text)));
     }
 
     private void ask(ContactCard card, Addressee to, String text) {
@@ -65,7 +75,7 @@ final class QuestionActions {
                             case AskColleague.Outcome.Refused(StepOutcome why) -> Optional.of(why);
                         },
                 () -> {
-                    panel.leaveForm();
+                    panel.leaveForm(card.id());
                     attempt.done("question.asked");
                 });
     }
@@ -89,29 +99,33 @@ final class QuestionActions {
                 forms.answer(
                         line,
                         text ->
-                                ended(
-                                        desk.work()
-                                                .asking()
-                                                .answer()
-                                                .handle(
-                                                        me(),
-                                                        new AnswerColleague.Command(
-                                                                id(line), text)),
-                                        "question.answered")));
+                                attempt.run(
+                                        () -> answer(line, text),
+                                        outcome -> ended(line, outcome, "question.answered"))));
+    }
+
+    private QuestionOutcome answer(QuestionLine line, String text) {
+        return desk.work()
+                .asking()
+                .answer()
+                .handle(me(), new AnswerColleague.Command(id(line), text));
     }
 
     void withdraw(QuestionLine line) {
-        ended(desk.work().asking().withdraw().handle(me(), id(line)), "question.withdrawn");
+        attempt.run(
+                () -> desk.work().asking().withdraw().handle(me(), id(line)),
+                outcome -> ended(line, outcome, "question.withdrawn"));
     }
 
-    private void ended(QuestionOutcome outcome, String done) {
+    private void ended(QuestionLine line, QuestionOutcome outcome, String done) {
+        ContactId contact = line.question().words().contact();
         switch (outcome) {
             case QuestionOutcome.Done _ -> {
-                panel.leaveForm();
+                panel.leaveForm(contact);
                 attempt.done(done);
             }
             case QuestionOutcome.TooLate(Question.Ended ended) -> {
-                panel.leaveForm();
+                panel.leaveForm(contact);
                 panel.problem(
                         switch (ended.how()) {
                             case ANSWERED -> "question.late.answered";
@@ -124,7 +138,6 @@ final class QuestionActions {
             case QuestionOutcome.NotYours _ -> panel.problem("question.not-yours");
             case QuestionOutcome.Invalid _ -> panel.problem("question.too-long");
         }
-        desk.changes().again();
     }
 
     private static QuestionId id(QuestionLine line) {

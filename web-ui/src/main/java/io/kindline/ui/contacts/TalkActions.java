@@ -1,12 +1,15 @@
 package io.kindline.ui.contacts;
 
+import com.vaadin.flow.component.UI;
 import io.kindline.application.contacts.AttachmentFiles;
 import io.kindline.application.contacts.ContactCard;
+import io.kindline.application.contacts.Conversation;
 import io.kindline.application.contacts.DescribeContact;
 import io.kindline.application.contacts.SendReply;
 import io.kindline.application.contacts.StepOutcome;
 import io.kindline.application.live.LiveEvent;
 import io.kindline.application.promises.MakePromise;
+import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.contacts.Emotion;
 import io.kindline.domain.contacts.MessageId;
 import io.kindline.domain.contacts.MessageText;
@@ -14,10 +17,13 @@ import io.kindline.domain.entrypoints.EntryPointId;
 import io.kindline.domain.promises.Promise;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Role;
+import io.kindline.ui.shell.Latest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** What is done in a conversation itself: reply, note, draft, retry; one use case a click. */
@@ -29,6 +35,8 @@ final class TalkActions implements ComposerPanel.Wishes, MessagesPanel.Wishes {
     private final TalkPanel panel;
     private final Attempt attempt;
     private final Talking talking;
+    private final Latest<Optional<Conversation.Answer>> earlier = new Latest<>();
+    private final Map<ContactId, String> drafts = new ConcurrentHashMap<>();
     private Instant typingTold = Instant.EPOCH;
 
     TalkActions(Desk desk, TalkPanel panel) {
@@ -39,11 +47,19 @@ final class TalkActions implements ComposerPanel.Wishes, MessagesPanel.Wishes {
     }
 
     @Override
-    public void reply(String text, List<AttachmentFiles.File> files, Optional<EntryPointId> by) {
-        withCard(card ->
-                attempt.refusable(
-                        () -> refusal(send(card, text, files, by)),
-                        () -> panel.composer().taken(text)));
+    public void reply(
+            String text,
+            List<AttachmentFiles.File> files,
+            Optional<EntryPointId> by,
+            Sending sending) {
+        panel.card()
+                .ifPresentOrElse(
+                        card ->
+                                attempt.refusable(
+                                        () -> refusal(send(card, text, files, by)),
+                                        sending::taken,
+                                        sending::over),
+                        sending::over);
     }
 
     private SendReply.Outcome send(
@@ -63,11 +79,20 @@ final class TalkActions implements ComposerPanel.Wishes, MessagesPanel.Wishes {
     }
 
     @Override
-    public void note(String text) {
-        withCard(card ->
-                attempt.step(
-                        () -> talking.note().handle(me(), card.id(), MessageText.of(text)),
-                        () -> panel.composer().taken(text)));
+    public void note(String text, Sending sending) {
+        panel.card()
+                .ifPresentOrElse(
+                        card ->
+                                attempt.step(
+                                        () ->
+                                                talking.note()
+                                                        .handle(
+                                                                me(),
+                                                                card.id(),
+                                                                MessageText.of(text)),
+                                        sending::taken,
+                                        sending::over),
+                        sending::over);
     }
 
     @Override
@@ -75,9 +100,19 @@ final class TalkActions implements ComposerPanel.Wishes, MessagesPanel.Wishes {
         panel.card()
                 .filter(desk::mine)
                 .ifPresent(card -> {
-                    talking.draft().handle(me(), card.id(), text);
+                    drafts.put(card.id(), text);
+                    desk.errands().run(() -> saveDraft(card.id()), _ -> {}, _ -> {});
                     tellTyping(card, text);
                 });
+    }
+
+    /** What was typed while another draft was on its way is stored once, as it is then. */
+    private boolean saveDraft(ContactId id) {
+        String text = drafts.remove(id);
+        if (text != null) {
+            talking.draft().handle(me(), id, text);
+        }
+        return text != null;
     }
 
     private void tellTyping(ContactCard card, String text) {
@@ -100,16 +135,24 @@ final class TalkActions implements ComposerPanel.Wishes, MessagesPanel.Wishes {
     }
 
     void keep(Promise.Open promise) {
-        desk.work().promises().keep().handle(me(), promise.words().id());
-        desk.changes().personAgain();
+        desk.keep(promise.words().id());
     }
 
     @Override
     public void earlier(MessageId before) {
-        panel.card()
-                .flatMap(card ->
-                        desk.reading().conversation().handle(me(), card.id(), Optional.of(before)))
-                .ifPresent(answer -> panel.earlier(answer, desk.clock().instant()));
+        withCard(card ->
+                earlier.ask(
+                        UI.getCurrent(),
+                        () -> conversation(card.id(), before),
+                        found ->
+                                found.filter(answer -> panel.shows(answer.card().id()))
+                                        .ifPresent(answer ->
+                                                panel.earlier(answer, desk.clock().instant())),
+                        () -> panel.problem("shell.unreachable")));
+    }
+
+    private Optional<Conversation.Answer> conversation(ContactId id, MessageId before) {
+        return desk.reading().conversation().handle(me(), id, Optional.of(before));
     }
 
     @Override

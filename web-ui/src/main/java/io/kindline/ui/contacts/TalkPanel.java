@@ -20,12 +20,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The middle column: one conversation, the composer or a form below it. */
 final class TalkPanel extends Section {
     private static final long serialVersionUID = 1;
 
     private final transient Desk desk;
+    private final transient Opening opening = new Opening(getElement());
     private final HeaderPanel header;
     private final NoticePanel notices;
     private final MessagesPanel messages;
@@ -38,7 +40,7 @@ final class TalkPanel extends Section {
     private final Div below = new Div();
     private final Div bottom;
     private final Div empty = new Div();
-    private transient Optional<ContactCard> card = Optional.empty();
+    private transient volatile Optional<ContactCard> card = Optional.empty();
 
     TalkPanel(Desk desk, Runnable back, Runnable toPerson) {
         this.desk = desk;
@@ -71,6 +73,17 @@ final class TalkPanel extends Section {
         return card;
     }
 
+    /** Another contact is on its way: until it is here, nothing can be done to the one before. */
+    void opening() {
+        card = Optional.empty();
+        opening.begin();
+    }
+
+    /** With the contact that is open, or with the one on its way as soon as it is here. */
+    void withCard(Consumer<ContactCard> doing) {
+        opening.with(card, doing);
+    }
+
     /** Begins with another contact. */
     void begin(Conversation.Answer answer, Instant now) {
         questions.know(Asides.none());
@@ -88,6 +101,7 @@ final class TalkPanel extends Section {
                 desk.names().door(answer.card().entryPoint()));
         composer.onlyNotes(!mine());
         parts(true);
+        opening.end(card);
     }
 
     /** Brings the same contact up to date, touching nothing that is being typed. */
@@ -140,6 +154,7 @@ final class TalkPanel extends Section {
 
     void showNothing() {
         card = Optional.empty();
+        opening.end(card);
         parts(false);
     }
 
@@ -155,6 +170,13 @@ final class TalkPanel extends Section {
     void leaveForm() {
         below.removeAll();
         composer.setVisible(true);
+    }
+
+    /** Leaves the form of this contact, if it still is the one shown. */
+    void leaveForm(ContactId id) {
+        if (shows(id)) {
+            leaveForm();
+        }
     }
 
     ComposerPanel composer() {

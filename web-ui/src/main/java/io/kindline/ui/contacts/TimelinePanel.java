@@ -1,5 +1,6 @@
 package io.kindline.ui.contacts;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -11,6 +12,8 @@ import io.kindline.domain.entrypoints.Channel;
 import io.kindline.domain.shared.Page;
 import io.kindline.ui.shell.Browser;
 import io.kindline.ui.shell.Choice;
+import io.kindline.ui.shell.Latest;
+import io.kindline.ui.shell.Say;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +24,10 @@ import java.util.stream.Stream;
 final class TimelinePanel extends Section {
     private static final long serialVersionUID = 1;
 
-    /** What the timeline asks the desk for. */
+    /**
+     * What the timeline asks the desk for; {@code more} and {@code texts} without the screen's
+     * lock.
+     */
     interface Wishes {
         Page<TimelineEntry> more(String cursor);
 
@@ -38,6 +44,7 @@ final class TimelinePanel extends Section {
     private final NativeButton more = new NativeButton();
     private final transient List<TimelineRow> rows = new ArrayList<>();
     private final Choice<Optional<Channel>> filter;
+    private final transient Latest<Page<TimelineEntry>> older = new Latest<>();
     private transient Optional<String> next = Optional.empty();
     private transient Instant now = Instant.EPOCH;
 
@@ -71,6 +78,7 @@ final class TimelinePanel extends Section {
     /** Begins with another person. */
     void begin(Page<TimelineEntry> first, ContactId current, Instant at) {
         now = at;
+        older.forget();
         lines.removeAll();
         rows.clear();
         add(first, current);
@@ -81,12 +89,22 @@ final class TimelinePanel extends Section {
     private void loadMore() {
         next.ifPresent(cursor -> {
             next = Optional.empty();
-            Page<TimelineEntry> page = wishes.more(cursor);
-            page.items().forEach(entry -> addRow(entry, false));
-            next = page.next();
-            more.setVisible(next.isPresent());
-            filterRows();
+            older.ask(
+                    UI.getCurrent(),
+                    () -> wishes.more(cursor),
+                    this::addOlder,
+                    () -> {
+                        next = Optional.of(cursor);
+                        Say.problem(this, "shell.unreachable");
+                    });
         });
+    }
+
+    private void addOlder(Page<TimelineEntry> page) {
+        page.items().forEach(entry -> addRow(entry, false));
+        next = page.next();
+        more.setVisible(next.isPresent());
+        filterRows();
     }
 
     private void add(Page<TimelineEntry> page, ContactId current) {

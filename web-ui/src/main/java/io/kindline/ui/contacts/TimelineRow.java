@@ -1,5 +1,6 @@
 package io.kindline.ui.contacts;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -7,6 +8,8 @@ import io.kindline.application.contacts.MessageLine;
 import io.kindline.application.contacts.TimelineEntry;
 import io.kindline.domain.entrypoints.Channel;
 import io.kindline.ui.shell.Icon;
+import io.kindline.ui.shell.Latest;
+import io.kindline.ui.shell.Say;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +24,7 @@ final class TimelineRow extends Div {
     private final transient Times times;
     private final NativeButton head = new NativeButton();
     private final Div texts = new Div();
+    private final transient Latest<List<MessageLine>> reading = new Latest<>();
 
     TimelineRow(TimelineEntry entry, boolean current, Names names, Times times, Instant now) {
         this.entry = entry;
@@ -45,14 +49,23 @@ final class TimelineRow extends Div {
         add(head, texts);
     }
 
-    /** Reads the texts when they are asked for the first time. */
+    /**
+     * Reads the texts when they are asked for the first time.
+     *
+     * @param read runs without the screen's lock
+     */
     void whenOpened(Supplier<List<MessageLine>> read, Runnable openWhole) {
         head.addClickListener(_ -> {
-            if (texts.getComponentCount() == 0) {
-                fill(read.get(), openWhole);
+            boolean open = !texts.isVisible();
+            texts.setVisible(open);
+            head.getElement().setAttribute("aria-expanded", Boolean.toString(open));
+            if (open && texts.getComponentCount() == 0) {
+                reading.ask(
+                        UI.getCurrent(),
+                        read,
+                        lines -> fill(lines, openWhole),
+                        () -> Say.problem(this, "shell.unreachable"));
             }
-            texts.setVisible(!texts.isVisible());
-            head.getElement().setAttribute("aria-expanded", Boolean.toString(texts.isVisible()));
         });
     }
 
@@ -61,6 +74,7 @@ final class TimelineRow extends Div {
     }
 
     private void fill(List<MessageLine> lines, Runnable openWhole) {
+        texts.removeAll();
         var setting =
                 new Bubble.Setting(
                         getTranslation("desk.subscriber"),

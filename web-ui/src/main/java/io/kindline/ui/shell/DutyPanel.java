@@ -29,6 +29,7 @@ final class DutyPanel extends Div {
 
     private final transient Duty duty;
     private final transient Actor.Staff me;
+    private final transient Errands errands = new Errands();
     private final Span dot = new Span();
     private final Span word = new Span();
     private final Span since = new Span();
@@ -59,6 +60,7 @@ final class DutyPanel extends Div {
                 .setAttribute("aria-keyshortcuts", "V")
                 .setAttribute("data-command", getTranslation("shell.begin"));
         begin.addClickListener(_ -> choose(PresenceState.AVAILABLE));
+        begin.setVisible(false);
         var counters = new Div(handled, waiting, promises);
         counters.addClassName("counters");
         add(menu, begin, counters);
@@ -77,8 +79,12 @@ final class DutyPanel extends Div {
     }
 
     private void choose(PresenceState state) {
-        duty.set().handle(me, new SetPresence.Command(state, ""));
-        show(ask());
+        errands.run(
+                () -> {
+                    duty.set().handle(me, new SetPresence.Command(state, ""));
+                    return ask();
+                },
+                this::show);
     }
 
     private Figures ask() {
@@ -109,8 +115,8 @@ final class DutyPanel extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        show(ask());
         var refresh = new Refresh<>(event.getUI(), this::ask, this::show, REST);
+        errands.run(this::ask, this::show);
         subscriptions.add(duty.live().subscribe(new Topic.OfOperator(me.id()), _ -> refresh.ask()));
         me.brands()
                 .forEach(brand ->

@@ -21,6 +21,7 @@ public class MainLayout extends Div implements RouterLayout {
     private static final long serialVersionUID = 1;
 
     private final transient Duty duty;
+    private final transient Errands errands = new Errands();
     private final Main main = new Main();
 
     MainLayout(Duty duty) {
@@ -63,7 +64,13 @@ public class MainLayout extends Div implements RouterLayout {
     void beat() {
         Actor.Staff me = duty.current().actor();
         if (TopBar.worksWithContacts(me)) {
-            duty.beat().handle(me);
+            errands.run(
+                    () -> {
+                        duty.beat().handle(me);
+                        return me;
+                    },
+                    _ -> {},
+                    _ -> {});
         }
     }
 

@@ -8,11 +8,13 @@ import com.vaadin.flow.router.RouterLink;
 import io.kindline.application.subscribers.LinkPersons;
 import io.kindline.application.subscribers.UnlinkPersons;
 import io.kindline.application.subscribers.ViewSubscriber;
+import io.kindline.domain.shared.Actor;
 import io.kindline.domain.subscribers.LinkId;
 import io.kindline.domain.subscribers.PersonLinks;
 import io.kindline.domain.subscribers.Subscriber;
 import io.kindline.domain.subscribers.SubscriberId;
 import io.kindline.ui.shell.CurrentActor;
+import io.kindline.ui.shell.Errands;
 import io.kindline.ui.shell.Icon;
 import io.kindline.ui.shell.Say;
 import java.util.Optional;
@@ -24,6 +26,7 @@ final class LinkedRecords extends Div {
     private final transient People people;
     private final transient CurrentActor current;
     private final transient Runnable refresh;
+    private final transient Errands errands = new Errands();
 
     LinkedRecords(
             ViewSubscriber.PersonPage page, People people, CurrentActor current, Runnable refresh) {
@@ -82,23 +85,35 @@ final class LinkedRecords extends Div {
     }
 
     private void link(SubscriberId kept, SubscriberId joining) {
-        var outcome =
-                people.joining()
-                        .link()
-                        .handle(current.actor(), new LinkPersons.Command(kept, joining));
-        switch (outcome) {
-            case LinkPersons.Outcome.Linked _ -> Say.done(this, "subscribers.link.done");
-            case LinkPersons.Outcome.AlreadyOne _ -> Say.problem(this, "subscribers.link.same");
-            case LinkPersons.Outcome.NotThere _ -> Say.problem(this, "subscribers.gone");
-        }
-        refresh.run();
+        Actor.Staff me = current.actor();
+        var command = new LinkPersons.Command(kept, joining);
+        errands.run(
+                () -> people.joining().link().handle(me, command),
+                outcome -> {
+                    switch (outcome) {
+                        case LinkPersons.Outcome.Linked _ ->
+                                Say.done(this, "subscribers.link.done");
+                        case LinkPersons.Outcome.AlreadyOne _ ->
+                                Say.problem(this, "subscribers.link.same");
+                        case LinkPersons.Outcome.NotThere _ ->
+                                Say.problem(this, "subscribers.gone");
+                    }
+                    refresh.run();
+                });
     }
 
     private void unlink(LinkId link) {
-        switch (people.joining().unlink().handle(current.actor(), link)) {
-            case UnlinkPersons.Outcome.Unlinked _ -> Say.done(this, "subscribers.unlink.done");
-            case UnlinkPersons.Outcome.NotThere _ -> Say.problem(this, "subscribers.gone");
-        }
-        refresh.run();
+        Actor.Staff me = current.actor();
+        errands.run(
+                () -> people.joining().unlink().handle(me, link),
+                outcome -> {
+                    switch (outcome) {
+                        case UnlinkPersons.Outcome.Unlinked _ ->
+                                Say.done(this, "subscribers.unlink.done");
+                        case UnlinkPersons.Outcome.NotThere _ ->
+                                Say.problem(this, "subscribers.gone");
+                    }
+                    refresh.run();
+                });
     }
 }

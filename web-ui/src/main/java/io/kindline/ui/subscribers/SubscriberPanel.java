@@ -16,6 +16,7 @@ import io.kindline.domain.subscribers.Identity;
 import io.kindline.domain.subscribers.Subscriber;
 import io.kindline.domain.subscribers.SubscriberId;
 import io.kindline.ui.shell.CurrentActor;
+import io.kindline.ui.shell.Errands;
 import io.kindline.ui.shell.Latest;
 import io.kindline.ui.shell.Progress;
 import io.kindline.ui.shell.Say;
@@ -38,6 +39,7 @@ public final class SubscriberPanel extends Section {
     private final transient CurrentActor current;
     private final transient InstantSource clock;
     private final transient Latest<Optional<ViewSubscriber.PersonPage>> latest = new Latest<>();
+    private final transient Errands errands = new Errands();
     private transient Runnable changed = () -> {};
 
     SubscriberPanel(People people, CurrentActor current, InstantSource clock) {
@@ -135,11 +137,12 @@ public final class SubscriberPanel extends Section {
 
     private void reveal(
             Subscriber subscriber, Identity identity, Because because, IdentityLine line) {
-        var outcome =
-                people.reveal()
-                        .handle(
-                                current.actor(),
-                                new RevealNumber.Command(subscriber.id(), identity.id(), because));
+        Actor.Staff me = current.actor();
+        var command = new RevealNumber.Command(subscriber.id(), identity.id(), because);
+        errands.run(() -> people.reveal().handle(me, command), outcome -> revealed(outcome, line));
+    }
+
+    private void revealed(RevealNumber.Outcome outcome, IdentityLine line) {
         switch (outcome) {
             case RevealNumber.Outcome.Revealed(ContactAddress clear) ->
                     getUI().ifPresent(ui -> line.show(clear, ui));
@@ -155,9 +158,12 @@ public final class SubscriberPanel extends Section {
     }
 
     private void rename(Subscriber subscriber, String name, Runnable refresh) {
-        var outcome =
-                people.name()
-                        .handle(current.actor(), new NameSubscriber.Command(subscriber.id(), name));
+        Actor.Staff me = current.actor();
+        var command = new NameSubscriber.Command(subscriber.id(), name);
+        errands.run(() -> people.name().handle(me, command), outcome -> named(outcome, refresh));
+    }
+
+    private void named(NameSubscriber.Outcome outcome, Runnable refresh) {
         switch (outcome) {
             case NameSubscriber.Outcome.Named _ -> {
                 Say.done(this, "subscribers.name.saved");
