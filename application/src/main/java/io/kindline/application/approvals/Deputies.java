@@ -3,15 +3,19 @@ package io.kindline.application.approvals;
 import io.kindline.domain.approvals.Powers;
 import io.kindline.domain.authority.Authorities;
 import io.kindline.domain.authority.Delegation;
+import io.kindline.domain.operators.Operator;
 import io.kindline.domain.operators.Operators;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.Role;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** On whose authority people decide: their own, and what supervisors lent them. */
 public final class Deputies {
+    private static final Set<Role> DECIDING = Set.of(Role.OPERATOR, Role.SUPERVISOR);
+
     private final Authorities authorities;
     private final Operators operators;
 
@@ -27,6 +31,14 @@ public final class Deputies {
                         .filter(one -> stillHas(one, brand, now))
                         .toList();
         return Powers.of(person, lent, now);
+    }
+
+    /** Whether the supervisor may let that person decide in his place. */
+    static boolean mayStandInFor(Actor.Staff lender, Operator person, Instant now) {
+        Actor.Staff deputy = person.actorAt(now);
+        return !person.id().equals(lender.id())
+                && deputy.roles().stream().anyMatch(DECIDING::contains)
+                && deputy.brands().stream().anyMatch(lender::maySee);
     }
 
     private boolean stillHas(Delegation lent, BrandId brand, Instant now) {

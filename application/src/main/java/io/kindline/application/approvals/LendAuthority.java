@@ -21,6 +21,7 @@ import java.util.Optional;
 @UseCase(allowed = Role.SUPERVISOR)
 public class LendAuthority {
     private static final Duration LONGEST = Duration.ofDays(62);
+    private static final Duration FARTHEST = Duration.ofDays(366);
 
     private final Authorities authorities;
     private final Operators operators;
@@ -41,34 +42,38 @@ public class LendAuthority {
         this.ids = ids;
     }
 
-    /** To whom, from now for how long. */
-    public record Command(OperatorId to, Duration during) {}
+    /**
+     * To whom and when.
+     *
+     * @param begin a moment that has passed means now
+     */
+    public record Command(OperatorId to, Instant begin, Instant end) {}
 
     /** How it went. */
     public sealed interface Outcome {
 
-        /** Lent from now on. */
+        /** Lent. */
         record Lent(Delegation delegation) implements Outcome {}
 
         /** There is no such colleague in a brand of one's own. */
         record NoColleague() implements Outcome {}
 
-        /** The time is not within two months. */
+        /** It ends before it begins, lasts longer than two months, or begins after a year. */
         record Invalid() implements Outcome {}
     }
 
     public Outcome handle(Actor.Staff actor, Command command) {
         Instant now = clock.instant();
-        boolean isColleague =
-                operators
-                        .byId(command.to())
-                        .filter(one -> !one.id().equals(actor.id()))
-                        .filter(one -> one.actorAt(now).brands().stream().anyMatch(actor::maySee))
-                        .isPresent();
-        if (!isColleague) {
+        if (operators
+                .byId(command.to())
+                .filter(one -> Deputies.mayStandInFor(actor, one, now))
+                .isEmpty()) {
             return new Outcome.NoColleague();
         }
-        if (!command.during().isPositive() || command.during().compareTo(LONGEST) > 0) {
+        Instant begin = command.begin().isBefore(now) ? now : command.begin();
+        if (!command.end().isAfter(begin)
+                || command.end().isAfter(begin.plus(LONGEST))
+                || begin.isAfter(now.plus(FARTHEST))) {
             return new Outcome.Invalid();
         }
         var lent =
@@ -76,8 +81,8 @@ public class LendAuthority {
                         new DelegationId(ids.next()),
                         actor.id(),
                         command.to(),
-                        now,
-                        now.plus(command.during()));
+                        begin,
+                        command.end());
         authorities.add(lent);
         audit.record(
                 new AuditEvent(
@@ -85,7 +90,7 @@ public class LendAuthority {
                         "authority.lent",
                         "operator:" + command.to().value(),
                         Optional.empty(),
-                        Map.of("until", lent.end().toString()),
+                        Map.of("from", begin.toString(), "until", lent.end().toString()),
                         now));
         return new Outcome.Lent(lent);
     }

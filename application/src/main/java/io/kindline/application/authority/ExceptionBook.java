@@ -177,7 +177,12 @@ public final class ExceptionBook {
                         "granted",
                         granted.grant().amount().amount().toPlainString(),
                         "basis",
-                        granted.grant().basis().name())
+                        granted.grant().basis().name(),
+                        "in-name-of",
+                        granted.grant()
+                                .onAuthorityOf(changed.matter().plea().asker().id())
+                                .value()
+                                .toString())
                 : Map.of();
     }
 }

@@ -4,6 +4,7 @@ import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.OperatorId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Who may what: limits, budgets, the terms of kinds, and who lent his authority to whom. */
 public interface Authorities {
@@ -21,6 +22,15 @@ public interface Authorities {
 
     /** What was lent to the person and holds at that moment. */
     List<Delegation> lentTo(OperatorId person, Instant now);
+
+    /** What the person lent or was lent, and is not over at that moment, the earliest first. */
+    List<Delegation> lentAround(OperatorId person, Instant now);
+
+    /** One delegation, if there is one. */
+    Optional<Delegation> lent(DelegationId id);
+
+    /** Lets it hold no longer than now; one that has not begun is as if it had never been. */
+    void end(Delegation lent, Instant now);
 
     /** Stores a new limit. */
     void add(Limit limit);

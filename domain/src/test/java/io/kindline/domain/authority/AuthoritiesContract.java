@@ -90,4 +90,36 @@ public abstract class AuthoritiesContract extends PortContract {
         assertThat(authorities().lentTo(to, NOW.plusSeconds(60))).isEmpty();
         assertThat(authorities().lentTo(lent.from(), NOW)).isEmpty();
     }
+
+    @Test
+    void what_was_lent_is_known_to_both_until_it_is_over_or_taken_back() {
+        var from = new OperatorId(id());
+        var to = new OperatorId(id());
+        Delegation later = lent(from, to, 60, 120);
+        Delegation now = lent(from, to, 0, 60);
+        lent(new OperatorId(id()), new OperatorId(id()), 0, 60);
+
+        assertThat(authorities().lentAround(from, NOW)).containsExactly(now, later);
+        assertThat(authorities().lentAround(to, NOW)).containsExactly(now, later);
+        assertThat(authorities().lentAround(to, NOW.plusSeconds(60))).containsExactly(later);
+        assertThat(authorities().lent(now.id())).contains(now);
+
+        commit(() -> authorities().end(later, NOW.plusSeconds(10)));
+        commit(() -> authorities().end(now, NOW.plusSeconds(10)));
+        assertThat(authorities().lent(later.id())).isEmpty();
+        assertThat(authorities().lentTo(to, NOW.plusSeconds(9))).hasSize(1);
+        assertThat(authorities().lentTo(to, NOW.plusSeconds(10))).isEmpty();
+    }
+
+    private Delegation lent(OperatorId from, OperatorId to, long begin, long end) {
+        var lent =
+                new Delegation(
+                        new DelegationId(id()),
+                        from,
+                        to,
+                        NOW.plusSeconds(begin),
+                        NOW.plusSeconds(end));
+        commit(() -> authorities().add(lent));
+        return lent;
+    }
 }

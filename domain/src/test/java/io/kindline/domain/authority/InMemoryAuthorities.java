@@ -4,9 +4,11 @@ import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.OperatorId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Limits, budgets, terms and delegations in memory. */
 public final class InMemoryAuthorities implements Authorities {
@@ -35,6 +37,28 @@ public final class InMemoryAuthorities implements Authorities {
         return delegations.stream()
                 .filter(one -> one.to().equals(person) && one.holdsAt(now))
                 .toList();
+    }
+
+    @Override
+    public List<Delegation> lentAround(OperatorId person, Instant now) {
+        return delegations.stream()
+                .filter(one -> one.to().equals(person) || one.from().equals(person))
+                .filter(one -> one.end().isAfter(now))
+                .sorted(Comparator.comparing(Delegation::begin))
+                .toList();
+    }
+
+    @Override
+    public Optional<Delegation> lent(DelegationId id) {
+        return delegations.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public void end(Delegation lent, Instant now) {
+        delegations.removeIf(one -> one.id().equals(lent.id()));
+        if (lent.begin().isBefore(now)) {
+            delegations.add(new Delegation(lent.id(), lent.from(), lent.to(), lent.begin(), now));
+        }
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.kindline.infrastructure.authority;
 
 import io.kindline.domain.authority.Budget;
+import io.kindline.domain.authority.Delegation;
+import io.kindline.domain.authority.DelegationId;
 import io.kindline.domain.authority.ExceptionKind;
 import io.kindline.domain.authority.Holder;
 import io.kindline.domain.authority.KindTerms;
@@ -16,6 +18,7 @@ import io.kindline.domain.shared.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.Optional;
@@ -48,6 +51,15 @@ final class AuthorityRows {
                 money(row, "amount_minor"),
                 new Window(row.getInt("window_days")),
                 days(row));
+    }
+
+    static Delegation delegation(ResultSet row) throws SQLException {
+        return new Delegation(
+                new DelegationId(row.getObject("id", UUID.class)),
+                new OperatorId(row.getObject("from_id", UUID.class)),
+                new OperatorId(row.getObject("to_id", UUID.class)),
+                row.getObject("begin_at", OffsetDateTime.class).toInstant(),
+                row.getObject("end_at", OffsetDateTime.class).toInstant());
     }
 
     static KindTerms terms(ResultSet row) throws SQLException {

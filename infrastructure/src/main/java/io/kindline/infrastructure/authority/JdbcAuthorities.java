@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -65,14 +65,39 @@ class JdbcAuthorities implements Authorities {
                         """)
                 .param("person", person.value())
                 .param("now", utc(now))
-                .query((row, _) ->
-                        new Delegation(
-                                new DelegationId(row.getObject("id", UUID.class)),
-                                new OperatorId(row.getObject("from_id", UUID.class)),
-                                new OperatorId(row.getObject("to_id", UUID.class)),
-                                row.getObject("begin_at", OffsetDateTime.class).toInstant(),
-                                row.getObject("end_at", OffsetDateTime.class).toInstant()))
+                .query((row, _) -> AuthorityRows.delegation(row))
                 .list();
+    }
+
+    @Override
+    public List<Delegation> lentAround(OperatorId person, Instant now) {
+        return jdbc.sql(
+                        """
+                        select * from authority_delegations
+                        where (from_id = :person or to_id = :person) and end_at > :now
+                        order by begin_at, id\
+                        """)
+                .param("person", person.value())
+                .param("now", utc(now))
+                .query((row, _) -> AuthorityRows.delegation(row))
+                .list();
+    }
+
+    @Override
+    public Optional<Delegation> lent(DelegationId id) {
+        return jdbc.sql("select * from authority_delegations where id = :id")
+                .param("id", id.value())
+                .query((row, _) -> AuthorityRows.delegation(row))
+                .optional();
+    }
+
+    @Override
+    public void end(Delegation lent, Instant now) {
+        String sql =
+                lent.begin().isBefore(now)
+                        ? "update authority_delegations set end_at = :now where id = :id"
+                        : "delete from authority_delegations where id = :id and begin_at >= :now";
+        jdbc.sql(sql).param("now", utc(now)).param("id", lent.id().value()).update();
     }
 
     @Override

@@ -179,7 +179,10 @@ abstract class ApprovalStoriesContract extends HouseStories {
         ExceptionCase ivans = asks(ivan, contact(), 2_000);
         ExceptionCase lenders = asks(nadezhda, contact(), 5_000);
         assertThat(decide.handle(ivan, olgas.id(), YES)).isInstanceOf(Outcome.NotYours.class);
-        lend.handle(nadezhda, new LendAuthority.Command(ivan.id(), Duration.ofHours(8)));
+        lend.handle(
+                nadezhda,
+                new LendAuthority.Command(
+                        ivan.id(), Instant.EPOCH, Instant.now().plus(Duration.ofHours(8))));
 
         assertThat(decide.handle(ivan, ivans.id(), YES)).isInstanceOf(Outcome.OwnRequest.class);
         assertThat(decide.handle(ivan, lenders.id(), YES)).isInstanceOf(Outcome.OwnRequest.class);

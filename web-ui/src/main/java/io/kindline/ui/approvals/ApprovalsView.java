@@ -26,7 +26,7 @@ import java.util.UUID;
 /** What waits for a decision on the left, all that speaks for and against it on the right. */
 @Route("approvals/:id?")
 @Menu(title = "nav.approvals", order = 4, icon = "checks")
-@RolesAllowed("SUPERVISOR")
+@RolesAllowed({"SUPERVISOR", "OPERATOR"})
 class ApprovalsView extends Div
         implements BeforeEnterObserver, HasDynamicTitle, DecisionBar.Wishes {
     private static final long serialVersionUID = 1;

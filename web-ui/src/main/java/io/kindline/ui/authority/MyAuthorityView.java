@@ -27,13 +27,18 @@ class MyAuthorityView extends Div implements HasDynamicTitle {
 
     private final transient Brands brands;
 
-    MyAuthorityView(MyAuthority authority, Brands brands, CurrentActor current) {
+    MyAuthorityView(
+            MyAuthority authority,
+            Brands brands,
+            DeputiesPanel.Lending lending,
+            CurrentActor current) {
         this.brands = brands;
         addClassNames("page", "my-authority");
         add(new H1(getTranslation("authority.mine.title")));
         authority
                 .handle(current.actor(), Account.of(current.person().account()))
                 .ifPresent(this::fill);
+        addComponentAtIndex(1, new DeputiesPanel(lending, current));
     }
 
     private void fill(MyAuthority.Answer answer) {

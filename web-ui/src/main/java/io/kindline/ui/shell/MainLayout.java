@@ -12,6 +12,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.VaadinSession;
 import io.kindline.domain.shared.Actor;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
 /** Rail, top bar and dialogs around every view of a signed-in person. */
 @Layout
@@ -24,7 +25,7 @@ public class MainLayout extends Div implements RouterLayout {
     private final transient Errands errands = new Errands();
     private final Main main = new Main();
 
-    MainLayout(Duty duty) {
+    MainLayout(Duty duty, List<RailGuard> guards) {
         this.duty = duty;
         addClassName("shell");
         main.setId("main");
@@ -34,7 +35,7 @@ public class MainLayout extends Div implements RouterLayout {
         skip.addClassNames("skip", "plain");
         add(
                 skip,
-                new Rail(),
+                new Rail(duty.current().actor(), guards),
                 new TopBar(duty),
                 main,
                 new LiveRegion(),

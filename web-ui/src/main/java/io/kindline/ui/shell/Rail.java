@@ -8,6 +8,8 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import io.kindline.domain.shared.Actor;
+import java.util.List;
 
 /**
  * The way to the views: those with a {@code @Menu} annotation that the person may open. Its title
@@ -17,19 +19,27 @@ final class Rail extends Nav {
     private static final long serialVersionUID = 1;
     private static final String HOME = "desk";
 
-    Rail() {
+    Rail(Actor.Staff person, List<RailGuard> guards) {
         addClassName("rail");
         getElement().setAttribute("aria-label", getTranslation("shell.rail"));
         add(mark());
         MenuConfiguration.getMenuEntries().stream()
                 .filter(Rail::isOfTheHouse)
+                .filter(entry ->
+                        guards.stream()
+                                .filter(guard -> guard.watches(path(entry)))
+                                .allMatch(guard -> guard.lets(person)))
                 .forEach(entry -> add(link(entry)));
         add(foot());
     }
 
     /** Sections of administration have a navigation of their own. */
     private static boolean isOfTheHouse(MenuEntry entry) {
-        return !entry.path().replaceFirst("^/", "").startsWith("admin/");
+        return !path(entry).startsWith("admin/");
+    }
+
+    private static String path(MenuEntry entry) {
+        return entry.path().replaceFirst("^/", "");
     }
 
     private static Div mark() {
