@@ -6,6 +6,7 @@ import io.kindline.domain.approvals.ExceptionCase;
 import io.kindline.domain.approvals.ExceptionCase.Pending;
 import io.kindline.domain.approvals.Line;
 import io.kindline.domain.approvals.Powers;
+import io.kindline.domain.authority.ExceptionId;
 import io.kindline.domain.operators.Operator;
 import io.kindline.domain.operators.Operators;
 import io.kindline.domain.shared.Actor;
@@ -49,6 +50,8 @@ public class ApprovalsInbox {
         OTHERS_FIRST,
         /** The asker's answer is awaited. */
         ANSWER_AWAITED,
+        /** A look at what could not be carried out, or another try. */
+        NOT_CARRIED_OUT,
         /** A look at what was done at once. */
         REVIEW
     }
@@ -75,14 +78,24 @@ public class ApprovalsInbox {
                         .filter(Pending.class::isInstance)
                         .map(Pending.class::cast)
                         .flatMap(pending -> item(pending, powers).stream());
-        Stream<Item> reviews =
-                reads.toReview(actor.brands(), MOST).stream()
-                        .filter(_ -> actor.roles().contains(Role.SUPERVISOR))
-                        .filter(one -> !one.matter().plea().asker().isPartial(actor.id()))
-                        .map(one -> new Item(one, Wanted.REVIEW));
-        return Stream.concat(decisions, reviews)
+        return Stream.concat(decisions, afterwards(actor))
                 .sorted((a, b) -> a.wanted().compareTo(b.wanted()))
                 .toList();
+    }
+
+    /** What supervisors look at once it is granted; each exception once. */
+    private Stream<Item> afterwards(Actor.Staff actor) {
+        if (!actor.roles().contains(Role.SUPERVISOR)) {
+            return Stream.empty();
+        }
+        List<ExceptionCase> hindered = reads.notCarriedOut(actor.brands(), MOST);
+        Set<ExceptionId> ids = hindered.stream().map(ExceptionCase::id).collect(Collectors.toSet());
+        return Stream.concat(
+                        hindered.stream().map(one -> new Item(one, Wanted.NOT_CARRIED_OUT)),
+                        reads.toReview(actor.brands(), MOST).stream()
+                                .filter(one -> !ids.contains(one.id()))
+                                .map(one -> new Item(one, Wanted.REVIEW)))
+                .filter(item -> !item.exception().matter().plea().asker().isPartial(actor.id()));
     }
 
     private Optional<Item> item(Pending pending, Map<BrandId, Powers> all) {

@@ -11,7 +11,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** Looks at what was done before anybody was asked, and says so (S5). */
+/**
+ * Looks at what was done before anybody was asked, or at what could not be carried out, and says so
+ * (S5).
+ */
 @UseCase(allowed = Role.SUPERVISOR)
 public class ReviewEmergency {
     private final ExceptionBook book;
@@ -28,7 +31,7 @@ public class ReviewEmergency {
                 book.held(actor, id)
                         .filter(ExceptionCase.Given.class::isInstance)
                         .map(ExceptionCase.Given.class::cast)
-                        .filter(found -> found.grant().waitsForReview())
+                        .filter(ReviewEmergency::waitsForALook)
                         .filter(found -> !found.matter().plea().asker().isPartial(actor.id()));
         if (held.isEmpty()) {
             return new AskBack.Outcome.NotNow();
@@ -40,5 +43,10 @@ public class ReviewEmergency {
         var review = new Grant.Review(actor.id(), said.get(), now);
         book.note(actor, held.get().reviewed(review), "reviewed", now);
         return new AskBack.Outcome.Done();
+    }
+
+    private static boolean waitsForALook(ExceptionCase.Given found) {
+        return found.grant().waitsForReview()
+                || (found instanceof ExceptionCase.Failed && found.grant().review().isEmpty());
     }
 }

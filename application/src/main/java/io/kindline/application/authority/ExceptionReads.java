@@ -27,6 +27,12 @@ public interface ExceptionReads {
     List<ExceptionCase> toReview(Set<BrandId> brands, int most);
 
     /**
+     * Those that could not be carried out: failed and nobody looked at it, or tried in vain {@link
+     * io.kindline.application.ledger.Executions.Trouble#SERIOUS_FROM} times; the oldest first.
+     */
+    List<ExceptionCase> notCarriedOut(Set<BrandId> brands, int most);
+
+    /**
      * What is looked for; what is empty does not narrow it.
      *
      * @param state as {@link CaseStates} spells it

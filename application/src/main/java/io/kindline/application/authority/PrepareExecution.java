@@ -14,6 +14,7 @@ import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Role;
 import io.kindline.domain.subscribers.Subscriber;
 import io.kindline.domain.subscribers.Subscribers;
+import java.time.Instant;
 import java.util.Optional;
 
 /** What has to be carried out for an exception; nothing when it was done meanwhile. */
@@ -37,10 +38,20 @@ public class PrepareExecution {
     private Optional<Order> order(ExceptionCase found, Task task) {
         return switch (found) {
             case ExceptionCase.Granted(_, Grant grant) when task == Task.EXECUTE ->
-                    Optional.of(order(found.matter().plea(), task, grant, Optional.empty()));
-            case ExceptionCase.Reversing(_, Grant grant, String reference, _)
+                    Optional.of(
+                            order(
+                                    found.matter().plea(),
+                                    new Decided(task, grant.at()),
+                                    grant,
+                                    Optional.empty()));
+            case ExceptionCase.Reversing(_, Grant grant, String reference, var why)
                     when task == Task.REVERSE ->
-                    Optional.of(order(found.matter().plea(), task, grant, Optional.of(reference)));
+                    Optional.of(
+                            order(
+                                    found.matter().plea(),
+                                    new Decided(task, why.at()),
+                                    grant,
+                                    Optional.of(reference)));
             case ExceptionCase.Granted _,
                     ExceptionCase.Reversing _,
                     ExceptionCase.Pending _,
@@ -54,11 +65,15 @@ public class PrepareExecution {
         };
     }
 
-    private Order order(Plea plea, Task task, Grant grant, Optional<String> reference) {
+    /** What was decided, and when. */
+    private record Decided(Task task, Instant at) {}
+
+    private Order order(Plea plea, Decided decided, Grant grant, Optional<String> reference) {
         Plea.Place place = plea.place();
         return new Order(
                 plea.id(),
-                task,
+                decided.task(),
+                decided.at(),
                 authorities.terms(place.brand(), plea.kind()).route(),
                 plea.kind(),
                 grant.amount(),

@@ -19,9 +19,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** Records what became of an order: done, to be tried again, or given up. */
+/** Records what became of an order: done, to be tried again, or refused for good. */
 @UseCase(allowed = Role.SYSTEM)
 public class SettleExecution {
+    /**
+     * What may have been done is never given up: only who carries it out can say that it was not.
+     */
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+
     private final ExceptionBook book;
     private final Executions executions;
     private final Subscribers subscribers;
@@ -48,12 +53,10 @@ public class SettleExecution {
                 executions.remove(taken.exception(), taken.task());
             }
             case Result.TryAgain(String problem) -> {
-                Optional<Duration> pause = RetrySchedule.pauseAfter(taken.attempt());
-                if (pause.isPresent()) {
-                    executions.tryAgainAt(
-                            taken.exception(), taken.task(), now.plus(pause.get()), problem);
-                } else {
-                    held.ifPresent(found -> givenUp(actor, found, taken, problem, now));
+                Duration pause = RetrySchedule.pauseAfter(taken.attempt()).orElse(LONGEST_PAUSE);
+                executions.tryAgainAt(taken.exception(), taken.task(), now.plus(pause), problem);
+                if (taken.attempt() == Executions.Trouble.SERIOUS_FROM) {
+                    held.ifPresent(found -> book.note(actor, found, "not-carried-out", now));
                 }
             }
             case Result.Rejected(String problem) ->

@@ -7,6 +7,7 @@ import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.Money;
 import io.kindline.domain.subscribers.AccountNumber;
 import io.kindline.domain.subscribers.SubscriberId;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -24,11 +25,13 @@ public interface ExecutionGateway {
     /**
      * What to do.
      *
+     * @param decidedAt when it was decided that it be done: a new decision is a new order
      * @param reference of what is taken back; empty when something is carried out
      */
     record Order(
             ExceptionId exception,
             Executions.Task task,
+            Instant decidedAt,
             KindTerms.Route route,
             ExceptionKind kind,
             Money amount,
@@ -38,6 +41,8 @@ public interface ExecutionGateway {
         /** The same for the same order, however often it is sent. */
         public String key() {
             return exception.value()
+                    + ":"
+                    + decidedAt.toEpochMilli()
                     + switch (task) {
                         case EXECUTE -> "";
                         case REVERSE -> ":reverse";

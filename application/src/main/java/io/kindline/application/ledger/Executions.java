@@ -18,7 +18,10 @@ public interface Executions {
     record Taken(ExceptionId exception, Task task, int attempt) {}
 
     /** How a task that is not done yet stands. */
-    record Trouble(int attempts, Instant nextAttemptAt, String problem) {}
+    record Trouble(int attempts, Instant nextAttemptAt, String problem) {
+        /** From this attempt on supervisors are told. */
+        public static final int SERIOUS_FROM = 3;
+    }
 
     /** Puts a task that is due now. */
     void put(ExceptionId exception, Task task, Instant now);

@@ -5,6 +5,7 @@ import static io.kindline.domain.authority.AuthoritySamples.rub;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kindline.application.authority.ExceptionReads.Filter;
+import io.kindline.application.ledger.Executions;
 import io.kindline.domain.approvals.CaseSamples;
 import io.kindline.domain.approvals.ExceptionCase;
 import io.kindline.domain.approvals.Exceptions;
@@ -107,6 +108,28 @@ public abstract class ExceptionReadsContract extends PortContract {
                         first.matter(), first.grant().reviewed(new Grant.Review(OLGA, "ok", NOW)));
         commit(() -> port(Exceptions.class).save(seen));
         assertThat(reads().toReview(Set.of(brand), 10)).isEmpty();
+    }
+
+    @Test
+    void what_could_not_be_carried_out_is_found_until_somebody_looked_or_it_was_done() {
+        ExceptionCase.Granted stuck = added(CaseSamples.granted(plea(ExceptionKind.FEE_WAIVER)));
+        ExceptionCase.Granted refused = added(CaseSamples.granted(plea(ExceptionKind.FEE_WAIVER)));
+        Executions executions = port(Executions.class);
+        commit(() -> executions.put(stuck.id(), Executions.Task.EXECUTE, NOW));
+        for (int attempt = 1; attempt <= Executions.Trouble.SERIOUS_FROM; attempt++) {
+            assertThat(reads().notCarriedOut(Set.of(brand), 10)).isEmpty();
+            within(() -> executions.take(10_000, NOW.plusSeconds(60)));
+            commit(() -> executions.tryAgainAt(stuck.id(), Executions.Task.EXECUTE, NOW, "away"));
+        }
+        ExceptionCase.Failed failed = refused.failed("closed", NOW);
+        commit(() -> port(Exceptions.class).save(failed));
+
+        assertThat(reads().notCarriedOut(Set.of(brand), 10)).containsExactly(stuck, failed);
+        assertThat(reads().notCarriedOut(Set.of(new BrandId(id())), 10)).isEmpty();
+        commit(() -> executions.remove(stuck.id(), Executions.Task.EXECUTE));
+        commit(() ->
+                port(Exceptions.class).save(failed.reviewed(new Grant.Review(OLGA, "ok", NOW))));
+        assertThat(reads().notCarriedOut(Set.of(brand), 10)).isEmpty();
     }
 
     private Filter filter(

@@ -1,5 +1,7 @@
 package io.kindline.application.authority;
 
+import io.kindline.application.ledger.Executions;
+import io.kindline.application.ledger.InMemoryExecutions;
 import io.kindline.domain.approvals.ExceptionCase;
 import io.kindline.domain.approvals.Grant;
 import io.kindline.domain.approvals.InMemoryExceptions;
@@ -20,9 +22,11 @@ public final class InMemoryExceptionReads implements ExceptionReads {
             Comparator.comparing(one -> one.id().value().toString());
 
     private final InMemoryExceptions exceptions;
+    private final InMemoryExecutions executions;
 
-    public InMemoryExceptionReads(InMemoryExceptions exceptions) {
+    public InMemoryExceptionReads(InMemoryExceptions exceptions, InMemoryExecutions executions) {
         this.exceptions = exceptions;
+        this.executions = executions;
     }
 
     @Override
@@ -74,6 +78,22 @@ public final class InMemoryExceptionReads implements ExceptionReads {
         return of(brands)
                 .filter(one -> CaseStates.grantOf(one).filter(Grant::waitsForReview).isPresent())
                 .sorted(Comparator.comparing(one -> one.matter().plea().place().askedAt()))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<ExceptionCase> notCarriedOut(Set<BrandId> brands, int most) {
+        return of(brands)
+                .filter(one ->
+                        (one instanceof ExceptionCase.Failed failed
+                                        && failed.grant().review().isEmpty())
+                                || executions
+                                        .trouble(one.id())
+                                        .filter(found ->
+                                                found.attempts() >= Executions.Trouble.SERIOUS_FROM)
+                                        .isPresent())
+                .sorted(BY_ID)
                 .limit(most)
                 .toList();
     }

@@ -85,8 +85,9 @@ public final class KindlineInMemory extends DomainInMemory {
         put(Passwords.class, new InMemoryPasswords());
         put(Questions.class, questions);
         put(QuestionReads.class, new InMemoryQuestionReads(this, questions));
-        put(Executions.class, new InMemoryExecutions());
-        put(ExceptionReads.class, new InMemoryExceptionReads(exceptions));
+        var executions = new InMemoryExecutions();
+        put(Executions.class, executions);
+        put(ExceptionReads.class, new InMemoryExceptionReads(exceptions, executions));
         put(SearchAllowance.class, new InMemorySearchAllowance(40));
     }
 }

@@ -209,7 +209,20 @@ public sealed interface ExceptionCase {
     }
 
     /** Could not be carried out; its cost is given back to the budgets. */
-    record Failed(Matter matter, Grant grant, String reason, Instant at) implements Given {}
+    record Failed(Matter matter, Grant grant, String reason, Instant at) implements Given {
+
+        /**
+         * To be carried out anew: on the word of those who approved it, or, if nobody had to, of
+         * whoever tries it again.
+         */
+        public Granted again(Approval by) {
+            List<Approval> words = grant.approvals().isEmpty() ? List.of(by) : grant.approvals();
+            return new Granted(
+                    matter,
+                    new Grant(
+                            grant.amount(), Grant.Basis.APPROVED, words, by.at(), grant.review()));
+        }
+    }
 
     /** To be taken back. */
     record Reversing(Matter matter, Grant grant, String reference, Ending why) implements Given {

@@ -86,6 +86,12 @@ final class CaseColumns {
         columns.put("review", review.map(Grant.Review::words).orElse(null));
         columns.put("review_at", review.map(one -> utc(one.at())).orElse(null));
         columns.put(
+                "failed_brand_id",
+                grant.filter(one -> one.review().isEmpty())
+                        .filter(_ -> exception instanceof ExceptionCase.Failed)
+                        .map(_ -> exception.matter().plea().place().brand().value())
+                        .orElse(null));
+        columns.put(
                 "review_brand_id",
                 grant.filter(Grant::waitsForReview)
                         .map(_ -> exception.matter().plea().place().brand().value())

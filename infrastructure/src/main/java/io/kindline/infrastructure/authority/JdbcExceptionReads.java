@@ -1,6 +1,7 @@
 package io.kindline.infrastructure.authority;
 
 import io.kindline.application.authority.ExceptionReads;
+import io.kindline.application.ledger.Executions;
 import io.kindline.domain.approvals.ExceptionCase;
 import io.kindline.domain.authority.ExceptionKind;
 import io.kindline.domain.contacts.ContactId;
@@ -104,6 +105,28 @@ class JdbcExceptionReads implements ExceptionReads {
     @Override
     public List<ExceptionCase> toReview(Set<BrandId> brands, int most) {
         return ofBrands("review_brand_id", "asked_at", brands, most);
+    }
+
+    @Override
+    public List<ExceptionCase> notCarriedOut(Set<BrandId> brands, int most) {
+        return brands.isEmpty()
+                ? List.of()
+                : reader.read(
+                        jdbc.sql(
+                                        """
+                                        select id from authority_exceptions
+                                        where failed_brand_id in (:brands)
+                                        union select e.id from ledger_outbox o
+                                        join authority_exceptions e on e.id = o.exception_id
+                                        where o.attempts >= :serious and o.last_problem is not null
+                                          and e.brand_id in (:brands)
+                                        order by id limit :most\
+                                        """)
+                                .param("brands", brands.stream().map(BrandId::value).toList())
+                                .param("serious", Executions.Trouble.SERIOUS_FROM)
+                                .param("most", most)
+                                .query((row, _) -> CaseRows.id(row))
+                                .list());
     }
 
     private List<ExceptionCase> ofBrands(

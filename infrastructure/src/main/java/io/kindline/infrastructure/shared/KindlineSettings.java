@@ -32,6 +32,7 @@ public record KindlineSettings(
         @Valid @DefaultValue Mail mail,
         @Valid @DefaultValue ClamAv clamav,
         @Valid @DefaultValue Live live,
+        @Valid @DefaultValue BillingSettings billing,
         @Valid @DefaultValue Demo demo) {
 
     /**

@@ -7,7 +7,6 @@ import io.kindline.application.approvals.ApprovalsInbox.Wanted;
 import io.kindline.application.approvals.AskBack;
 import io.kindline.application.approvals.DecideException.Outcome;
 import io.kindline.application.approvals.DecideException.Verdict;
-import io.kindline.application.approvals.ReverseException;
 import io.kindline.domain.approvals.ExceptionCase;
 import io.kindline.domain.authority.ExceptionId;
 import io.kindline.domain.shared.Actor;
@@ -66,6 +65,15 @@ final class DecisionBar extends Div {
                     "Y",
                     "solid",
                     () -> askFor(id, "approvals.review", this::review));
+        } else if (wanted.filter(Wanted.NOT_CARRIED_OUT::equals).isPresent()) {
+            if (one instanceof ExceptionCase.Failed) {
+                button(
+                        "approvals.review",
+                        "Y",
+                        "plain",
+                        () -> askFor(id, "approvals.review", this::review));
+            }
+            button("approvals.retry", "T", "solid", () -> retry(id));
         } else if (wanted.isPresent()) {
             button(
                     "approvals.decline",
@@ -211,16 +219,17 @@ final class DecisionBar extends Div {
     }
 
     private void reverse(ExceptionId id, String words) {
-        switch (desk.deciding().reverse().handle(me, id, words)) {
-            case ReverseException.Outcome.Done _ -> {
-                Say.done(this, "approvals.said.reversing");
-                leaveForm();
-                wishes.again();
-            }
-            case ReverseException.Outcome.NotFound _, ReverseException.Outcome.NotNow _ ->
-                    Say.problem(this, "approvals.said.gone");
-            case ReverseException.Outcome.OwnRequest _ -> Say.problem(this, "approvals.said.own");
-            case ReverseException.Outcome.Invalid _ -> Say.problem(this, "approvals.said.invalid");
+        after(new AfterGrant(desk.deciding(), me, this).reverse(id, words));
+    }
+
+    private void retry(ExceptionId id) {
+        after(new AfterGrant(desk.deciding(), me, this).retry(id));
+    }
+
+    private void after(AfterGrant.Gone how) {
+        if (how == AfterGrant.Gone.WELL) {
+            leaveForm();
+            wishes.again();
         }
     }
 }

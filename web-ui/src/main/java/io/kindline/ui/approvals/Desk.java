@@ -4,6 +4,7 @@ import io.kindline.application.approvals.ApprovalEvidence;
 import io.kindline.application.approvals.ApprovalsInbox;
 import io.kindline.application.approvals.AskBack;
 import io.kindline.application.approvals.DecideException;
+import io.kindline.application.approvals.RetryExecution;
 import io.kindline.application.approvals.ReverseException;
 import io.kindline.application.approvals.ReviewEmergency;
 import io.kindline.application.live.LiveFeed;
@@ -30,7 +31,8 @@ record Desk(
             DecideException decide,
             AskBack ask,
             ReviewEmergency review,
-            ReverseException reverse) {}
+            ReverseException reverse,
+            RetryExecution retry) {}
 
     /** Words for ids. */
     @Component("approvalsNames")

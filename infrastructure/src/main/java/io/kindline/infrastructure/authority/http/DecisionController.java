@@ -5,11 +5,13 @@ import io.kindline.application.approvals.AskBack;
 import io.kindline.application.approvals.DecideException;
 import io.kindline.application.approvals.DecideException.Outcome;
 import io.kindline.application.approvals.DecideException.Verdict;
+import io.kindline.application.approvals.RetryExecution;
 import io.kindline.application.approvals.ReverseException;
 import io.kindline.application.approvals.ReviewEmergency;
 import io.kindline.application.authority.WithdrawException;
 import io.kindline.application.operators.SignedIn;
 import io.kindline.domain.authority.ExceptionId;
+import io.kindline.domain.shared.Money;
 import io.kindline.infrastructure.shared.Problems;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -52,7 +54,7 @@ class DecisionController {
 
     /** What a supervisor does with what is granted. */
     @Component
-    record Afterwards(ReverseException reverse, ReviewEmergency review) {}
+    record Afterwards(ReverseException reverse, ReviewEmergency review, RetryExecution retry) {}
 
     /** A verdict: {@code approve}, {@code approve-less} or {@code decline}. */
     record Decision(
@@ -91,10 +93,7 @@ class DecisionController {
                             "You said yes to it already: another must too.");
             case Outcome.AlreadyDecided(String state) ->
                     throw new Refusal(Problems.ALREADY_DECIDED, "It is " + state + ".");
-            case Outcome.BeyondBudget(var left) ->
-                    throw new Refusal(
-                            Problems.BEYOND_BUDGET,
-                            "Only " + left.amount().toPlainString() + " of your budget is left.");
+            case Outcome.BeyondBudget(var left) -> throw beyond(left);
             case Outcome.Invalid(String why) -> throw Refusal.malformed("Refused: " + why + ".");
         };
     }
@@ -150,6 +149,29 @@ class DecisionController {
             case ReverseException.Outcome.Invalid _ ->
                     throw Refusal.malformed("text says why, in 1,000 characters at most.");
         };
+    }
+
+    @PostMapping("/retry")
+    @Operation(summary = "Try again what could not be carried out (supervisors)")
+    @ApiResponse(responseCode = "409", description = "Nothing hinders it, or beyond-budget")
+    ExceptionShapes.Whole retry(
+            @Parameter(hidden = true) @AuthenticationPrincipal SignedIn who,
+            @PathVariable UUID id) {
+        return switch (afterwards.retry().handle(who.actor(), new ExceptionId(id))) {
+            case RetryExecution.Outcome.Done(var exception) -> ExceptionShapes.whole(exception);
+            case RetryExecution.Outcome.NotFound _ -> throw Refusal.noSuchException();
+            case RetryExecution.Outcome.OwnRequest _ ->
+                    throw new Refusal(Problems.OWN_REQUEST, "Another supervisor tries it again.");
+            case RetryExecution.Outcome.NotNow(String state) ->
+                    throw new Refusal(Problems.CONFLICT, "It is " + state + ".");
+            case RetryExecution.Outcome.BeyondBudget(var left) -> throw beyond(left);
+        };
+    }
+
+    private static Refusal beyond(Money left) {
+        return new Refusal(
+                Problems.BEYOND_BUDGET,
+                "Only " + left.amount().toPlainString() + " of your budget is left.");
     }
 
     @PostMapping("/question")
