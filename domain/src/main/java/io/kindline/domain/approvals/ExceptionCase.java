@@ -121,32 +121,21 @@ public sealed interface ExceptionCase {
 
         /** Asks the asker something before deciding. */
         public Pending ask(OperatorId by, String question, Instant now) {
-            return new Pending(
-                    matter,
-                    needed,
-                    approvals,
-                    new Turn(
-                            turn.line(),
-                            again(turn.line(), now).answerBy(),
-                            Optional.of(new Turn.Question(by, question, now, Optional.empty()))));
+            return talked(new Turn.Question(by, question, now, Optional.empty()), now);
         }
 
         /** The asker answers; the deciders' time begins anew. */
         public Pending answer(String words, Instant now) {
+            return turn.question().map(open -> talked(open.answered(words), now)).orElse(this);
+        }
+
+        private Pending talked(Turn.Question question, Instant now) {
+            Instant answerBy = again(turn.line(), now).answerBy();
             return new Pending(
                     matter,
                     needed,
                     approvals,
-                    new Turn(
-                            turn.line(),
-                            again(turn.line(), now).answerBy(),
-                            turn.question()
-                                    .map(open ->
-                                            new Turn.Question(
-                                                    open.by(),
-                                                    open.words(),
-                                                    open.at(),
-                                                    Optional.of(words)))));
+                    new Turn(turn.line(), answerBy, Optional.of(question)));
         }
 
         /** Nobody answered in time: the next in line. */

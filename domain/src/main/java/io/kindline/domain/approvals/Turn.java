@@ -17,7 +17,11 @@ public record Turn(Line line, Instant answerBy, Optional<Question> question) {
      *
      * @param answer empty until the asker answered
      */
-    public record Question(OperatorId by, String words, Instant at, Optional<String> answer) {}
+    public record Question(OperatorId by, String words, Instant at, Optional<String> answer) {
+        Question answered(String reply) {
+            return new Question(by, words, at, Optional.of(reply));
+        }
+    }
 
     /** Waits for the asker's answer, not for a decision. */
     public boolean waitsForAsker() {
