@@ -1,9 +1,11 @@
 package io.kindline.application.privacy;
 
+import io.kindline.domain.privacy.Keeping;
 import io.kindline.domain.subscribers.SubscriberId;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /** Everything that is kept of persons, over all features. */
 public interface PersonalRecords {
@@ -21,6 +23,9 @@ public interface PersonalRecords {
      * @return how many rows each part removed or blanked
      */
     Map<String, Long> erase(Set<SubscriberId> of);
+
+    /** Lets something go of closed contacts, in the transaction of the caller. */
+    void letGo(Keeping what, Set<UUID> contacts);
 
     /** What the audit trail calls the records and what belongs to them. */
     Set<String> subjects(Set<SubscriberId> of);

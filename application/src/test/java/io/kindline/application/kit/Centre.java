@@ -27,6 +27,7 @@ import io.kindline.domain.shared.Language;
 import io.kindline.domain.shared.OperatorId;
 import io.kindline.domain.shared.Role;
 import io.kindline.domain.subscribers.ContactAddress;
+import io.kindline.domain.topics.Topics;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -115,7 +116,7 @@ public final class Centre {
     }
 
     public void closes(ContactId id, Disposition disposition) {
-        new CloseContact(book, clock).handle(olga, id, disposition);
+        new CloseContact(book, house.port(Topics.class), clock).handle(olga, id, disposition);
     }
 
     private final class Told implements LiveFeed {

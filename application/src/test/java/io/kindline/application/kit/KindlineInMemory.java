@@ -39,6 +39,8 @@ import io.kindline.application.operators.InMemoryKeyUses;
 import io.kindline.application.operators.InMemoryPasswords;
 import io.kindline.application.operators.KeyUses;
 import io.kindline.application.operators.Passwords;
+import io.kindline.application.privacy.ClosedContacts;
+import io.kindline.application.privacy.InMemoryClosedContacts;
 import io.kindline.application.promises.InMemoryPromiseReads;
 import io.kindline.application.promises.PromiseReads;
 import io.kindline.application.subscribers.InMemorySearchAllowance;
@@ -88,6 +90,7 @@ public final class KindlineInMemory extends DomainInMemory {
         var executions = new InMemoryExecutions();
         put(Executions.class, executions);
         put(ExceptionReads.class, new InMemoryExceptionReads(exceptions, executions));
+        put(ClosedContacts.class, new InMemoryClosedContacts(contacts));
         put(SearchAllowance.class, new InMemorySearchAllowance(40));
     }
 }

@@ -16,6 +16,7 @@ import io.kindline.application.ledger.ExecutionsContract;
 import io.kindline.application.mail.MailPortsContract;
 import io.kindline.application.operators.KeyUsesContract;
 import io.kindline.application.operators.PasswordsContract;
+import io.kindline.application.privacy.ClosedContactsContract;
 import io.kindline.application.promises.PromiseReadsContract;
 import io.kindline.application.subscribers.SearchAllowanceContract;
 import org.junit.jupiter.api.Nested;
@@ -54,6 +55,9 @@ class KindlineInMemoryTest {
 
     @Nested
     class OfKnownDoors extends KnownDoorsContract {}
+
+    @Nested
+    class OfClosedContacts extends ClosedContactsContract {}
 
     @Nested
     class OfPromiseLists extends PromiseReadsContract {}

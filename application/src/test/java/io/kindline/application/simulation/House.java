@@ -51,6 +51,7 @@ import io.kindline.domain.routing.WaitingLine;
 import io.kindline.domain.shared.Conflict;
 import io.kindline.domain.shared.Ports;
 import io.kindline.domain.subscribers.Subscribers;
+import io.kindline.domain.topics.Topics;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -176,7 +177,7 @@ final class House implements LiveFeed {
         merge = new MergeContacts(book, clock);
         unmerge = new UnmergeContact(book, clock);
         wrapUp = new StartWrapUp(book, clock);
-        close = new CloseContact(book, clock);
+        close = new CloseContact(book, ports.port(Topics.class), clock);
         setPresence = new SetPresence(desks, shifts, ids, clock);
         beat = new PresenceBeat(presences, clock);
         endShift = new EndShift(desks, shifts, clock);

@@ -30,6 +30,8 @@ import io.kindline.domain.operators.Operators;
 import io.kindline.domain.operators.SetUpDoor;
 import io.kindline.domain.operators.SignInAttempts;
 import io.kindline.domain.operators.Teams;
+import io.kindline.domain.privacy.InMemoryRetentions;
+import io.kindline.domain.privacy.Retentions;
 import io.kindline.domain.promises.InMemoryPromises;
 import io.kindline.domain.promises.Promises;
 import io.kindline.domain.regulation.InMemoryRegulation;
@@ -53,6 +55,8 @@ import io.kindline.domain.subscribers.PlainLetters;
 import io.kindline.domain.subscribers.PlainNumbers;
 import io.kindline.domain.subscribers.SubscriberDirectory;
 import io.kindline.domain.subscribers.Subscribers;
+import io.kindline.domain.topics.InMemoryTopics;
+import io.kindline.domain.topics.Topics;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -107,6 +111,8 @@ public class DomainInMemory implements Ports {
         put(Authorities.class, new InMemoryAuthorities());
         put(Exceptions.class, exceptions);
         put(Ledger.class, new InMemoryLedger());
+        put(Retentions.class, new InMemoryRetentions());
+        put(Topics.class, new InMemoryTopics());
     }
 
     protected final <T> void put(Class<T> port, T adapter) {

@@ -14,12 +14,14 @@ import io.kindline.domain.operators.OperatorsContract;
 import io.kindline.domain.operators.SetUpDoorContract;
 import io.kindline.domain.operators.SignInAttemptsContract;
 import io.kindline.domain.operators.TeamsContract;
+import io.kindline.domain.privacy.RetentionsContract;
 import io.kindline.domain.promises.PromisesContract;
 import io.kindline.domain.regulation.RegulationContract;
 import io.kindline.domain.routing.OfferBookContract;
 import io.kindline.domain.routing.PresencesContract;
 import io.kindline.domain.routing.ShiftsContract;
 import io.kindline.domain.satisfaction.RatingsContract;
+import io.kindline.domain.topics.TopicsContract;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -71,6 +73,12 @@ class DomainInMemoryTest {
 
     @Nested
     class OfTeams extends TeamsContract {}
+
+    @Nested
+    class OfRetentions extends RetentionsContract {}
+
+    @Nested
+    class OfTopics extends TopicsContract {}
 
     @Nested
     class OfAuthorities extends AuthoritiesContract {}

@@ -18,6 +18,13 @@ class PersonalChats {
                         select id, name, language, contact_id, opened_at, expires_at
                         from chat_chats where subscriber_id in (:ids) order by id\
                         """)
+                .fading(
+                        "WORDS",
+                        """
+                        delete from chat_lines where chat_id in (
+                          select id from chat_chats where contact_id in (:contacts))\
+                        """,
+                        "delete from chat_chats where contact_id in (:contacts)")
                 .erasing(
                         """
                         delete from chat_lines where chat_id in (

@@ -19,6 +19,30 @@ class PersonalContacts {
     private static final String HIS =
             " contact_id in (select id from contacts_contacts where subscriber_id in (:ids))";
 
+    private static final String THEIRS = " contact_id in (:contacts)";
+
+    /** What was said in contacts and noted of them. */
+    private static String[] words() {
+        String messages = " where message_id in (select id from contacts_messages where" + THEIRS;
+        return new String[] {
+            "delete from contacts_outbox where" + THEIRS,
+            "delete from contacts_drafts where" + THEIRS,
+            "delete from contacts_arrivals" + messages + ")",
+            "delete from contacts_mail_sheets" + messages + ")",
+            "delete from contacts_messages where" + THEIRS,
+            "delete from contacts_attachments where" + THEIRS,
+            "delete from contacts_facts where" + THEIRS,
+            "update contacts_questions set body = '—' where" + THEIRS,
+            "update contacts_inbound set body_hash = '' where" + THEIRS,
+            """
+            update contacts_contacts
+            set heading = '', last_text = '', unread = 0, version = version + 1,
+              closing_note = case when closing_note is null then null else '' end
+            where id in (:contacts)\
+            """
+        };
+    }
+
     @Bean
     PersonalTables contactsOfPerson(
             JdbcClient jdbc, DiskAttachmentFiles disk, InboundLedger ledger) {
@@ -62,7 +86,14 @@ class PersonalContacts {
                         select count(*) from contacts_contacts
                         where subscriber_id in (:ids) and state <> 'closed'\
                         """)
-                .afterErasure(of -> files(jdbc, disk, hashes(jdbc, of)))
+                .afterErasure(of -> files(jdbc, disk, hashes(jdbc, HIS, of)))
+                .fading(
+                        "ARRIVALS",
+                        "update contacts_arrivals set payload = null where payload is not null"
+                                + " and message_id in (select id from contacts_messages where"
+                                + THEIRS
+                                + ")")
+                .fading("WORDS", of -> files(jdbc, disk, hashes(jdbc, THEIRS, of)), words())
                 .erasing(
                         "delete from contacts_outbox where" + HIS,
                         "delete from contacts_drafts where" + HIS,
@@ -125,9 +156,9 @@ class PersonalContacts {
                 .list();
     }
 
-    private static List<String> hashes(JdbcClient jdbc, Set<UUID> of) {
-        return jdbc.sql("select distinct sha256 from contacts_attachments where" + HIS)
-                .param("ids", of)
+    private static List<String> hashes(JdbcClient jdbc, String whose, Set<UUID> of) {
+        return jdbc.sql("select distinct sha256 from contacts_attachments where" + whose)
+                .param(whose.equals(HIS) ? "ids" : "contacts", of)
                 .query((row, _) -> row.getString(1))
                 .list();
     }

@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PersonalMails {
     private static final String HIS =
             " contact_id in (select id from contacts_contacts where subscriber_id in (:ids))";
+    private static final String THEIRS = " contact_id in (:contacts)";
 
     @Bean
     PersonalTables mailsOfPerson(JdbcClient jdbc, DiskMailFiles disk) {
@@ -30,11 +31,15 @@ class PersonalMails {
                                 + HIS
                                 + " order by message_id")
                 .files(of ->
-                        originals(jdbc, of).stream()
+                        originals(jdbc, HIS, of).stream()
                                 .map(id ->
                                         new PersonalFile(id.value() + ".eml", () -> disk.open(id)))
                                 .toList())
-                .afterErasure(of -> dropping(disk, kept(jdbc, of)))
+                .fading(
+                        "WORDS",
+                        of -> dropping(disk, kept(jdbc, THEIRS, of)),
+                        "delete from mail_mails where" + THEIRS)
+                .afterErasure(of -> dropping(disk, kept(jdbc, HIS, of)))
                 .erasing(
                         "delete from mail_answers where sender in"
                                 + " (select sender from mail_mails where"
@@ -43,20 +48,24 @@ class PersonalMails {
                         "delete from mail_mails where" + HIS);
     }
 
-    private static List<MailFileId> originals(JdbcClient jdbc, Set<UUID> of) {
-        return jdbc.sql("select original from mail_mails where" + HIS + " order by message_id")
-                .param("ids", of)
+    private static List<MailFileId> originals(JdbcClient jdbc, String whose, Set<UUID> of) {
+        return jdbc.sql("select original from mail_mails where" + whose + " order by message_id")
+                .param(word(whose), of)
                 .query((row, _) -> new MailFileId(row.getObject(1, UUID.class)))
                 .list();
     }
 
-    private static List<MailFileId> kept(JdbcClient jdbc, Set<UUID> of) {
+    private static String word(String whose) {
+        return whose.equals(HIS) ? "ids" : "contacts";
+    }
+
+    private static List<MailFileId> kept(JdbcClient jdbc, String whose, Set<UUID> of) {
         List<MailFileId> pages =
-                jdbc.sql("select page from mail_mails where page is not null and" + HIS)
-                        .param("ids", of)
+                jdbc.sql("select page from mail_mails where page is not null and" + whose)
+                        .param(word(whose), of)
                         .query((row, _) -> new MailFileId(row.getObject(1, UUID.class)))
                         .list();
-        return Stream.concat(originals(jdbc, of).stream(), pages.stream()).toList();
+        return Stream.concat(originals(jdbc, whose, of).stream(), pages.stream()).toList();
     }
 
     private static Runnable dropping(DiskMailFiles disk, List<MailFileId> files) {

@@ -1,6 +1,7 @@
 package io.kindline.infrastructure.privacy;
 
 import io.kindline.application.privacy.PersonalRecords;
+import io.kindline.domain.privacy.Keeping;
 import io.kindline.domain.subscribers.SubscriberId;
 import io.kindline.infrastructure.shared.PersonalTables;
 import java.io.FilterOutputStream;
@@ -71,6 +72,11 @@ class GatheredRecords implements PersonalRecords {
         Map<String, Long> rows = new TreeMap<>();
         parts.forEach(part -> rows.merge(part.part(), part.erase(ids), Long::sum));
         return rows;
+    }
+
+    @Override
+    public void letGo(Keeping what, Set<UUID> contacts) {
+        parts.forEach(part -> part.fade(what.name(), contacts));
     }
 
     @Override

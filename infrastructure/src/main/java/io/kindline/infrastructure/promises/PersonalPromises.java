@@ -23,6 +23,10 @@ class PersonalPromises {
                         select count(*) from promises_promises
                         where subscriber_id in (:ids) and kept_at is null\
                         """)
+                .fading(
+                        "WORDS",
+                        "update promises_promises set body = '—'"
+                                + " where kept_at is not null and contact_id in (:contacts)")
                 .erasing("update promises_promises set body = '—' where subscriber_id in (:ids)");
     }
 }

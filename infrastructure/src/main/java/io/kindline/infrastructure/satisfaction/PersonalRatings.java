@@ -19,6 +19,10 @@ class PersonalRatings {
                         "select contact_id, quality, speed, remark, rated_at"
                                 + " from satisfaction_ratings"
                                 + HIS)
+                .fading(
+                        "WORDS",
+                        "update satisfaction_ratings set remark = ''"
+                                + " where contact_id in (:contacts)")
                 .erasing("update satisfaction_ratings set remark = ''" + HIS);
     }
 }

@@ -3,6 +3,7 @@ package io.kindline.infrastructure.shared;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,10 @@ public final class PersonalTables {
     private final List<String> goingOn = new ArrayList<>();
     private Function<Set<UUID>, List<PersonalFile>> files = _ -> List.of();
     private Function<Set<UUID>, Runnable> afterwards = _ -> () -> {};
+    private final Map<String, Fading> fadings = new HashMap<>();
+
+    /** What goes of contacts that were closed long ago. */
+    private record Fading(Function<Set<UUID>, Runnable> looked, List<String> statements) {}
 
     /** Rows as they are handed out: names of columns and values. */
     private interface Reading {
@@ -89,6 +94,20 @@ public final class PersonalTables {
         return this;
     }
 
+    /**
+     * Removes or blanks in time what is kept under the word of closed contacts, {@code :contacts}.
+     */
+    public PersonalTables fading(String what, String... statements) {
+        return fading(what, _ -> () -> {}, statements);
+    }
+
+    /** As {@link #fading(String, String...)}, with what is to be done once it is committed. */
+    public PersonalTables fading(
+            String what, Function<Set<UUID>, Runnable> looked, String... statements) {
+        fadings.put(what, new Fading(looked, List.of(statements)));
+        return this;
+    }
+
     public String part() {
         return part;
     }
@@ -111,6 +130,22 @@ public final class PersonalTables {
         for (String sql : erasures) {
             rows += jdbc.sql(sql).param("ids", of).update();
         }
+        afterCommit(later);
+        return rows;
+    }
+
+    /** Lets go of what is kept under the word, in the caller's transaction. */
+    public void fade(String what, Set<UUID> contacts) {
+        Fading fading = fadings.get(what);
+        if (fading != null) {
+            Runnable later = fading.looked().apply(contacts);
+            fading.statements()
+                    .forEach(sql -> jdbc.sql(sql).param("contacts", contacts).update());
+            afterCommit(later);
+        }
+    }
+
+    private static void afterCommit(Runnable later) {
         TransactionSynchronizationManager.registerSynchronization(
                 new TransactionSynchronization() {
                     @Override
@@ -118,7 +153,6 @@ public final class PersonalTables {
                         later.run();
                     }
                 });
-        return rows;
     }
 
     /** As the trail names them, for example {@code contact:0190…}. */

@@ -16,6 +16,7 @@ import io.kindline.application.ledger.ExecutionsContract;
 import io.kindline.application.mail.MailPortsContract;
 import io.kindline.application.operators.KeyUsesContract;
 import io.kindline.application.operators.PasswordsContract;
+import io.kindline.application.privacy.ClosedContactsContract;
 import io.kindline.application.promises.PromiseReadsContract;
 import io.kindline.application.subscribers.SearchAllowanceContract;
 import io.kindline.domain.approvals.ExceptionsContract;
@@ -32,12 +33,14 @@ import io.kindline.domain.operators.OperatorsContract;
 import io.kindline.domain.operators.SetUpDoorContract;
 import io.kindline.domain.operators.SignInAttemptsContract;
 import io.kindline.domain.operators.TeamsContract;
+import io.kindline.domain.privacy.RetentionsContract;
 import io.kindline.domain.promises.PromisesContract;
 import io.kindline.domain.regulation.RegulationContract;
 import io.kindline.domain.routing.OfferBookContract;
 import io.kindline.domain.routing.PresencesContract;
 import io.kindline.domain.routing.ShiftsContract;
 import io.kindline.domain.satisfaction.RatingsContract;
+import io.kindline.domain.topics.TopicsContract;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -113,6 +116,9 @@ class PortsOnH2Test {
     class OfKnownDoors extends KnownDoorsContract {}
 
     @Nested
+    class OfClosedContacts extends ClosedContactsContract {}
+
+    @Nested
     class OfPromiseLists extends PromiseReadsContract {}
 
     @Nested
@@ -126,6 +132,12 @@ class PortsOnH2Test {
 
     @Nested
     class OfTeams extends TeamsContract {}
+
+    @Nested
+    class OfRetentions extends RetentionsContract {}
+
+    @Nested
+    class OfTopics extends TopicsContract {}
 
     @Nested
     class OfTimelines extends TimelineContract {}

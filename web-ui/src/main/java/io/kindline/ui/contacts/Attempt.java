@@ -108,7 +108,14 @@ final class Attempt {
 
     private static String invalid(String what) {
         return switch (what) {
-            case "too-long", "no-files", "door", "alternative" -> "desk.refused." + what;
+            case "too-long",
+                    "no-files",
+                    "door",
+                    "alternative",
+                    "outcome-retired",
+                    "topic-needed",
+                    "note-needed" ->
+                    "desk.refused." + what;
             case String it when it.startsWith("follow-up") -> "wrap-up.follow-up.refused";
             default -> "desk.refused.invalid";
         };

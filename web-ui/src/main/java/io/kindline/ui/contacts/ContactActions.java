@@ -1,5 +1,6 @@
 package io.kindline.ui.contacts;
 
+import com.vaadin.flow.component.Component;
 import io.kindline.application.contacts.ContactCard;
 import io.kindline.application.contacts.MergeContacts;
 import io.kindline.application.contacts.TransferContact;
@@ -7,6 +8,7 @@ import io.kindline.application.promises.MakePromise;
 import io.kindline.application.promises.WrapUpContact;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.shared.Actor;
+import io.kindline.domain.topics.Catalogue;
 import io.kindline.ui.contacts.ActionBar.Action;
 import java.time.Duration;
 import java.time.Instant;
@@ -122,9 +124,17 @@ final class ContactActions {
 
     private void wrapUp(ContactCard card) {
         attempt.step(() -> steps.wrapUp().handle(me(), card.id()), () -> {});
-        panel.form(
-                new WrapUpForm(panel, card, desk.times(), desk.clock().instant())
-                        .panel(this::close, panel::leaveForm));
+        attempt.run(
+                () -> steps.topics().handle(me(), card.brand()),
+                topics ->
+                        topics.filter(_ -> panel.shows(card.id()))
+                                .map(of -> wrapUpForm(card, of))
+                                .ifPresent(panel::form));
+    }
+
+    private Component wrapUpForm(ContactCard card, Catalogue topics) {
+        return new WrapUpForm(panel, card, topics, desk.times(), desk.clock().instant())
+                .panel(this::close, panel::leaveForm);
     }
 
     private void close(WrapUpContact.Command command) {

@@ -10,6 +10,7 @@ import io.kindline.application.contacts.TransferContact;
 import io.kindline.application.contacts.UnmergeContact;
 import io.kindline.application.contacts.WithdrawFact;
 import io.kindline.application.promises.WrapUpContact;
+import io.kindline.application.topics.TopicsOfBrand;
 import org.springframework.stereotype.Component;
 
 /** What one does with a contact as a whole. */
@@ -23,5 +24,6 @@ record Steps(
         UnmergeContact unmerge,
         StartWrapUp wrapUp,
         WrapUpContact close,
+        TopicsOfBrand topics,
         NoteFact noteFact,
         WithdrawFact withdrawFact) {}

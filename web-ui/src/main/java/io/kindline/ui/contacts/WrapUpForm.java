@@ -8,8 +8,13 @@ import io.kindline.domain.contacts.ContactHead;
 import io.kindline.domain.contacts.Disposition;
 import io.kindline.domain.contacts.Emotion;
 import io.kindline.domain.contacts.Outcome;
+import io.kindline.domain.topics.Catalogue;
+import io.kindline.domain.topics.ContactTopic;
+import io.kindline.domain.topics.ContactTopic.Family;
+import io.kindline.domain.topics.Ending;
 import io.kindline.ui.shell.Choice;
 import io.kindline.ui.shell.Writing;
+import io.kindline.ui.topics.TopicWords;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +24,9 @@ import java.util.stream.Stream;
 
 /** Outcome, topic, emotion at the end, a word for the next operator, and what follows. */
 final class WrapUpForm {
-    private static final List<Outcome> OUTCOMES =
-            Stream.of(Outcome.values()).filter(outcome -> outcome != Outcome.MERGED).toList();
-
     private final Component near;
     private final ContactCard card;
+    private final Catalogue catalogue;
     private final Choice<Outcome> outcome;
     private final Choice<String> topic;
     private final Choice<Emotion> emotion;
@@ -31,16 +34,18 @@ final class WrapUpForm {
     private final Writing note;
     private final Writing followUp;
 
-    WrapUpForm(Component near, ContactCard card, Times times, Instant now) {
+    WrapUpForm(
+            Component near, ContactCard card, Catalogue catalogue, Times times, Instant now) {
         this.near = near;
         this.card = card;
-        outcome = choice("wrap-up.outcome", OUTCOMES, "outcome");
+        this.catalogue = catalogue;
+        outcome = choice("wrap-up.outcome", outcomes(), "outcome");
         emotion = choice("wrap-up.emotion", List.of(Emotion.values()), "emotion");
-        topic = new Choice<>(text("wrap-up.topic"), topics(), key -> Topics.words(near, key));
+        topic = new Choice<>(text("wrap-up.topic"), topics(), key -> TopicWords.topic(near, catalogue, key));
         topic.choose(card.topic());
         outcome.onChosen(chosen -> {
-            if (chosen == Outcome.HUMAN_REQUEST && !Topics.isHuman(topic.value())) {
-                topic.choose(Topics.HUMAN.getFirst());
+            if (chosen == Outcome.HUMAN_REQUEST && !isHuman(topic.value())) {
+                offered().filter(this::isHuman).findFirst().ifPresent(topic::choose);
             }
         });
         due =
@@ -96,11 +101,28 @@ final class WrapUpForm {
     private List<String> topics() {
         var topics = new ArrayList<String>();
         topics.add(ContactHead.NO_TOPIC);
-        topics.addAll(Topics.ALL);
+        offered().forEach(topics::add);
         if (!topics.contains(card.topic())) {
             topics.add(card.topic());
         }
         return topics;
+    }
+
+    private Stream<String> offered() {
+        return catalogue.topics().stream()
+                .filter(ContactTopic::isOffered)
+                .map(one -> one.key().value());
+    }
+
+    private boolean isHuman(String key) {
+        return catalogue.topic(key).filter(it -> it.family() == Family.HUMAN).isPresent();
+    }
+
+    private List<Outcome> outcomes() {
+        return catalogue.endings().stream()
+                .filter(Ending::isOffered)
+                .map(Ending::outcome)
+                .toList();
     }
 
     private <E extends Enum<E>> Choice<E> choice(String label, List<E> items, String kind) {

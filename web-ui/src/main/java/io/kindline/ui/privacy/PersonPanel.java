@@ -60,7 +60,15 @@ final class PersonPanel extends Div {
         fact(facts, "privacy.addresses", String.join(", ", person.addresses()));
         fact(facts, "privacy.records", Integer.toString(person.records()));
         for (String part :
-                List.of("contacts", "messages", "attachments", "facts", "promises", "chats")) {
+                List.of(
+                        "contacts",
+                        "messages",
+                        "attachments",
+                        "mails",
+                        "facts",
+                        "promises",
+                        "exceptions",
+                        "chats")) {
             fact(facts, "privacy.part." + part, person.counts().getOrDefault(part, 0L).toString());
         }
         return facts;

@@ -1,0 +1,5 @@
+/** How long what people said is kept. */
+@NullMarked
+package io.kindline.domain.privacy;
+
+import org.jspecify.annotations.NullMarked;
