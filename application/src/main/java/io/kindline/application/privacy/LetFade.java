@@ -66,8 +66,7 @@ public class LetFade {
         if (still.isEmpty()) {
             return 0;
         }
-        records.letGo(
-                rule.what(), still.stream().map(Place::contact).collect(Collectors.toSet()));
+        records.letGo(rule.what(), still.stream().map(Place::contact).collect(Collectors.toSet()));
         rules.save(held.get().reaching(still.getLast(), still.size(), now));
         audit.record(
                 new AuditEvent(

@@ -113,8 +113,7 @@ public class SaveRetention {
                                     rules.find(command.brand(), what)
                                             .map(rule -> rule.lasting(days))
                                             .orElseGet(() ->
-                                                    Retention.begun(
-                                                            command.brand(), what, days))));
+                                                    Retention.begun(command.brand(), what, days))));
         }
         return wanted;
     }

@@ -76,8 +76,7 @@ public class SaveEnding {
             return new Outcome.Refused(flaws);
         }
         var ending =
-                new Ending(
-                        command.brand(), command.outcome(), command.standing(), command.asks());
+                new Ending(command.brand(), command.outcome(), command.standing(), command.asks());
         topics.save(ending);
         changes.record(
                 actor,

@@ -72,11 +72,7 @@ public abstract class ClosedContactsContract extends StoredContactsContract {
         assertThat(
                         within(() ->
                                 port(ClosedContacts.class)
-                                        .count(
-                                                queue.brand(),
-                                                Place.START,
-                                                NOW.plusSeconds(90),
-                                                1)))
+                                        .count(queue.brand(), Place.START, NOW.plusSeconds(90), 1)))
                 .isEqualTo(1);
     }
 }

@@ -26,8 +26,7 @@ public final class InMemoryClosedContacts implements ClosedContacts {
                 .map(InMemoryContacts.Stored::contact)
                 .filter(contact -> contact.head().brand().equals(brand))
                 .filter(Contact.Closed.class::isInstance)
-                .map(contact ->
-                        new Place(((Contact.Closed) contact).at(), contact.id().value()))
+                .map(contact -> new Place(((Contact.Closed) contact).at(), contact.id().value()))
                 .filter(place -> place.closedAt().isBefore(until))
                 .filter(place -> ORDER.compare(place, after) > 0)
                 .sorted(ORDER)

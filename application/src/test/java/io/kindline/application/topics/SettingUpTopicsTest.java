@@ -63,7 +63,8 @@ class SettingUpTopicsTest {
                 .toArray(SaveTopic.Flaw[]::new);
     }
 
-    private SaveEnding.Outcome ending(Actor who, Outcome outcome, Standing standing, Asked... asks) {
+    private SaveEnding.Outcome ending(
+            Actor who, Outcome outcome, Standing standing, Asked... asks) {
         return saveEnding.handle(
                 who, new SaveEnding.Command(brand, outcome, standing, Set.of(asks)));
     }
@@ -126,8 +127,7 @@ class SettingUpTopicsTest {
         assertThat(flaws(stranger, topic(SaveTopic.Kind.NEW, "router", "Routers")))
                 .containsExactly(SaveTopic.Flaw.BRAND_MISSING);
         assertThat(ending(stranger, Outcome.SPAM, Standing.RETIRED))
-                .isEqualTo(
-                        new SaveEnding.Outcome.Refused(Set.of(SaveEnding.Flaw.BRAND_MISSING)));
+                .isEqualTo(new SaveEnding.Outcome.Refused(Set.of(SaveEnding.Flaw.BRAND_MISSING)));
         assertThat(new TopicsOfBrand(topics).handle(stranger, brand)).isEmpty();
         assertThat(new TopicsOfBrand(topics).handle(centre.olga, brand)).isPresent();
         assertThat(trail.events()).isEmpty();

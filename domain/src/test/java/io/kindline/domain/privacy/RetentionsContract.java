@@ -32,8 +32,7 @@ public abstract class RetentionsContract extends PortContract {
         assertThat(within(() -> rules().all())).contains(further).doesNotContain(begun);
 
         commit(() -> rules().save(further.lasting(90)));
-        assertThat(within(() -> rules().find(brand, Keeping.WORDS)))
-                .contains(further.lasting(90));
+        assertThat(within(() -> rules().find(brand, Keeping.WORDS))).contains(further.lasting(90));
     }
 
     @Test

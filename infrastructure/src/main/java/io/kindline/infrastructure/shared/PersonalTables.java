@@ -139,8 +139,7 @@ public final class PersonalTables {
         Fading fading = fadings.get(what);
         if (fading != null) {
             Runnable later = fading.looked().apply(contacts);
-            fading.statements()
-                    .forEach(sql -> jdbc.sql(sql).param("contacts", contacts).update());
+            fading.statements().forEach(sql -> jdbc.sql(sql).param("contacts", contacts).update());
             afterCommit(later);
         }
     }

@@ -129,10 +129,13 @@ class JdbcTopics implements Topics {
     private Map<Named, Map<Language, String>> names() {
         Map<Named, Map<Language, String>> names = new HashMap<>();
         jdbc.sql("select brand_id, topic_key, language, name from topics_names")
-                .query((RowCallbackHandler)
-                        row ->
-                                names.computeIfAbsent(named(row), _ -> new HashMap<>())
-                                        .put(new Language(row.getString(3)), row.getString(4)));
+                .query(
+                        (RowCallbackHandler)
+                                row ->
+                                        names.computeIfAbsent(named(row), _ -> new HashMap<>())
+                                                .put(
+                                                        new Language(row.getString(3)),
+                                                        row.getString(4)));
         return names;
     }
 

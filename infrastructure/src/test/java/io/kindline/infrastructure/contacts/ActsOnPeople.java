@@ -14,7 +14,6 @@ import io.kindline.application.operators.SaveBrand;
 import io.kindline.application.operators.SavePerson;
 import io.kindline.application.operators.UnlockSignIn;
 import io.kindline.application.operators.ViewPerson;
-import io.kindline.domain.contacts.Outcome;
 import io.kindline.domain.operators.AccessKey;
 import io.kindline.domain.operators.Employment;
 import io.kindline.domain.operators.Operator;

@@ -14,7 +14,10 @@ import org.springframework.context.ApplicationContext;
  * @param through whether the answer is what one gets who may
  */
 record AdministrativeAct<U>(
-        Class<U> useCase, U bean, BiFunction<U, Actor.Staff, Object> call, Predicate<Object> through) {
+        Class<U> useCase,
+        U bean,
+        BiFunction<U, Actor.Staff, Object> call,
+        Predicate<Object> through) {
 
     static <U> AdministrativeAct<U> act(
             ApplicationContext house,

@@ -10,7 +10,6 @@ import io.kindline.application.topics.SaveTopic;
 import io.kindline.domain.contacts.Outcome;
 import io.kindline.domain.entrypoints.EntryPoint;
 import io.kindline.domain.entrypoints.Queue;
-import io.kindline.domain.entrypoints.Standing;
 import io.kindline.domain.privacy.Keeping;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.BrandId;

@@ -101,7 +101,8 @@ abstract class AdministrativeActsContract extends ContactStories {
                 .forEach(useCase ->
                         everybody.stream()
                                 .filter(actor ->
-                                        allowed(useCase).stream().noneMatch(actor.roles()::contains))
+                                        allowed(useCase).stream()
+                                                .noneMatch(actor.roles()::contains))
                                 .forEach(actor -> turnsAway(useCase, actor)));
     }
 

@@ -180,8 +180,7 @@ abstract class RetentionContract extends ContactStories {
 
     @Test
     void S32_only_administrators_of_the_brand_say_how_long_it_keeps_what() {
-        var command =
-                new SaveRetention.Command(brand, Map.of(Keeping.WORDS, "30"), Sureness.SURE);
+        var command = new SaveRetention.Command(brand, Map.of(Keeping.WORDS, "30"), Sureness.SURE);
         Actor.Staff stranger = administrator(new BrandId(UUID.randomUUID()));
 
         assertThat(save.handle(stranger, command)).isEqualTo(new SaveRetention.Outcome.NotThere());

@@ -34,14 +34,17 @@ final class WrapUpForm {
     private final Writing note;
     private final Writing followUp;
 
-    WrapUpForm(
-            Component near, ContactCard card, Catalogue catalogue, Times times, Instant now) {
+    WrapUpForm(Component near, ContactCard card, Catalogue catalogue, Times times, Instant now) {
         this.near = near;
         this.card = card;
         this.catalogue = catalogue;
         outcome = choice("wrap-up.outcome", outcomes(), "outcome");
         emotion = choice("wrap-up.emotion", List.of(Emotion.values()), "emotion");
-        topic = new Choice<>(text("wrap-up.topic"), topics(), key -> TopicWords.topic(near, catalogue, key));
+        topic =
+                new Choice<>(
+                        text("wrap-up.topic"),
+                        topics(),
+                        key -> TopicWords.topic(near, catalogue, key));
         topic.choose(card.topic());
         outcome.onChosen(chosen -> {
             if (chosen == Outcome.HUMAN_REQUEST && !isHuman(topic.value())) {
@@ -119,10 +122,7 @@ final class WrapUpForm {
     }
 
     private List<Outcome> outcomes() {
-        return catalogue.endings().stream()
-                .filter(Ending::isOffered)
-                .map(Ending::outcome)
-                .toList();
+        return catalogue.endings().stream().filter(Ending::isOffered).map(Ending::outcome).toList();
     }
 
     private <E extends Enum<E>> Choice<E> choice(String label, List<E> items, String kind) {

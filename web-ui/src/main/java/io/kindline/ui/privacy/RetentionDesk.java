@@ -15,8 +15,6 @@ record RetentionDesk(
 
     /** The brands whose rules may be set. */
     List<Brand> mine() {
-        return brands.all().stream()
-                .filter(brand -> current.actor().maySee(brand.id()))
-                .toList();
+        return brands.all().stream().filter(brand -> current.actor().maySee(brand.id())).toList();
     }
 }

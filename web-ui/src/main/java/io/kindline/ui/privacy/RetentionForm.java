@@ -31,8 +31,7 @@ final class RetentionForm {
     private final Map<Keeping, AdminField<Input>> days = new EnumMap<>(Keeping.class);
     private final AdminField<Ticks<Sureness>> sure;
 
-    RetentionForm(
-            RetentionDesk desk, Brand brand, Map<Keeping, Retention> rules, Runnable saved) {
+    RetentionForm(RetentionDesk desk, Brand brand, Map<Keeping, Retention> rules, Runnable saved) {
         this.desk = desk;
         this.brand = brand;
         this.saved = saved;
@@ -47,9 +46,7 @@ final class RetentionForm {
                         _ -> form.getTranslation("retention.sure.yes"));
         sure.setVisible(false);
         form.wide(new Paragraph(form.getTranslation("retention.explained")));
-        form.group(
-                form.getTranslation("retention.days"),
-                days.values().toArray(AdminField[]::new));
+        form.group(form.getTranslation("retention.days"), days.values().toArray(AdminField[]::new));
         form.wide(sure);
         rules.values().forEach(rule -> form.wide(progress(rule)));
     }

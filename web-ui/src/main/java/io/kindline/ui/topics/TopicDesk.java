@@ -20,8 +20,6 @@ record TopicDesk(
 
     /** The brands whose topics may be set up. */
     List<Brand> mine() {
-        return brands.all().stream()
-                .filter(brand -> current.actor().maySee(brand.id()))
-                .toList();
+        return brands.all().stream().filter(brand -> current.actor().maySee(brand.id())).toList();
     }
 }

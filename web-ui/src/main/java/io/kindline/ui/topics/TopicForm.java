@@ -33,8 +33,7 @@ final class TopicForm {
     private final AdminField<Choice<Family>> family;
     private final AdminField<Choice<Standing>> standing;
 
-    TopicForm(
-            TopicDesk desk, BrandId brand, Optional<ContactTopic> topic, Consumer<String> saved) {
+    TopicForm(TopicDesk desk, BrandId brand, Optional<ContactTopic> topic, Consumer<String> saved) {
         this.desk = desk;
         this.brand = brand;
         this.topic = topic;

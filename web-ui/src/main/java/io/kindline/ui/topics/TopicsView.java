@@ -76,7 +76,8 @@ class TopicsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         List<Brand> mine = desk.mine();
         brand =
                 where.get("brand")
-                        .flatMap(key -> mine.stream().filter(it -> it.key().equals(key)).findFirst())
+                        .flatMap(
+                                key -> mine.stream().filter(it -> it.key().equals(key)).findFirst())
                         .or(() -> mine.stream().findFirst());
         Optional<Catalogue> catalogue =
                 brand.flatMap(of -> desk.topics().handle(desk.current().actor(), of.id()));
@@ -114,8 +115,7 @@ class TopicsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         List<AdminRow> rows = new ArrayList<>();
         for (ContactTopic topic : catalogue.topics()) {
             String key = topic.key().value();
-            var row =
-                    new AdminRow(TopicWords.topic(this, topic), key, () -> go(TOPIC, key));
+            var row = new AdminRow(TopicWords.topic(this, topic), key, () -> go(TOPIC, key));
             if (!topic.isOffered()) {
                 row.tagged(getTranslation("admin.topic.retired"));
             }
