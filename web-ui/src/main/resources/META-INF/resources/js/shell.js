@@ -121,6 +121,15 @@ document.addEventListener('click', (event) => {
 // Vaadin's own sign of a lost connection is a status, which screen readers and checkers need to know.
 document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
 
+// What is to be told elsewhere is copied by one press.
+document.addEventListener('click', async (event) => {
+  const copy = event.target instanceof Element ? event.target.closest('[data-copy]') : null;
+  if (!copy) return;
+  await navigator.clipboard?.writeText(copy.dataset.copy);
+  copy.classList.add('copied');
+  setTimeout(() => copy.classList.remove('copied'), 1200);
+});
+
 // --- menus ---------------------------------------------------------------------------------------
 document.addEventListener('toggle', (event) => {
   const menu = event.target;

@@ -28,7 +28,12 @@ public record ChatState(
         /** Somebody is there. */
         ACTIVE,
         /** It came to an end; a further word goes on or begins anew. */
-        CLOSED
+        CLOSED,
+        /**
+         * A word of ours could give the visitor away: nothing at all is told, to browsers that look
+         * anew it is as if somebody would answer.
+         */
+        SILENT
     }
 
     /** Whether the visitor rated the contact. */

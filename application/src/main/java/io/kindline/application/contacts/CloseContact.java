@@ -50,8 +50,7 @@ public class CloseContact {
                         missing(held.head(), disposition)
                                 .<StepOutcome>map(CloseContact::refusal)
                                 .orElseGet(() ->
-                                        book.store(
-                                                held, held.close(disposition, clock.instant()))));
+                                        book.end(held, held.close(disposition, clock.instant()))));
     }
 
     /** What the brand asks for; a topic chosen before counts. */

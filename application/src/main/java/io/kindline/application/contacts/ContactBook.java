@@ -78,6 +78,18 @@ public final class ContactBook {
         return new StepOutcome.Done(after);
     }
 
+    /**
+     * Stores the end of a contact, unless somebody in it is not yet safe: every way to close one
+     * leads through here.
+     */
+    StepOutcome end(Contact.Open before, Contact.Closed after) {
+        try {
+            return store(before, after);
+        } catch (Contacts.StillWatched _) {
+            return new StepOutcome.Guarded(StepOutcome.Guard.WATCHED);
+        }
+    }
+
     /** Stores a new contact and tells those whom it concerns. */
     void open(Contact.Open contact, MessageText first) {
         contacts.open(contact, first.heading());

@@ -44,9 +44,13 @@ public class MergeContacts {
                     new StepOutcome.HeldBy(held.operator());
             case Contact.Open open -> {
                 Contact.Closed merged = open.mergeInto(into.id(), into.operator(), now);
-                book.store(open, merged);
-                book.log(into, actor, "merged", "", now);
-                yield new StepOutcome.Done(into);
+                yield switch (book.end(open, merged)) {
+                    case StepOutcome.Done _ -> {
+                        book.log(into, actor, "merged", "", now);
+                        yield new StepOutcome.Done(into);
+                    }
+                    case StepOutcome refused -> refused;
+                };
             }
             case Contact.Closed closed -> new StepOutcome.NotNow(ContactStates.nameOf(closed));
         };

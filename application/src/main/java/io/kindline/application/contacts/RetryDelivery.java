@@ -28,11 +28,7 @@ public class RetryDelivery {
             return new StepOutcome.NotFound();
         }
         return switch (message.get().delivery()) {
-            case Delivery.Failed _ -> {
-                messages.save(message.get().with(new Delivery.Queued()));
-                book.tellDelivery(contact.get(), id);
-                yield new StepOutcome.Done(contact.get());
-            }
+            case Delivery.Failed _ -> again(message.get(), contact.get());
             case Delivery.None _,
                     Delivery.Queued _,
                     Delivery.Sent _,
@@ -40,5 +36,15 @@ public class RetryDelivery {
                     Delivery.Read _ ->
                     new StepOutcome.Done(contact.get());
         };
+    }
+
+    private StepOutcome again(Message message, Contact contact) {
+        try {
+            messages.save(message.with(new Delivery.Queued()));
+        } catch (Messages.Silenced _) {
+            return new StepOutcome.Guarded(StepOutcome.Guard.SILENT);
+        }
+        book.tellDelivery(contact, message.id());
+        return new StepOutcome.Done(contact);
     }
 }

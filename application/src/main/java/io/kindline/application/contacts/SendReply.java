@@ -7,6 +7,7 @@ import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.contacts.Delivery;
 import io.kindline.domain.contacts.Message;
 import io.kindline.domain.contacts.MessageText;
+import io.kindline.domain.contacts.Messages;
 import io.kindline.domain.entrypoints.EntryPoint;
 import io.kindline.domain.entrypoints.EntryPointId;
 import io.kindline.domain.entrypoints.EntryPoints;
@@ -84,30 +85,26 @@ public class SendReply {
                     new StepOutcome.Invalid(
                             "too-many-files", "A message has " + FILES_MAX + " files at most."));
         }
-        Instant now = clock.instant();
-        StepOutcome outcome =
-                book.inHand(actor, command.contact(), held -> send(held, command, now));
-        if (!(outcome instanceof StepOutcome.Done done)) {
-            return new Outcome.Refused(outcome);
+        var sent = new Message[1];
+        StepOutcome outcome;
+        try {
+            outcome =
+                    book.inHand(
+                            actor, command.contact(), held -> answer(actor, held, command, sent));
+        } catch (Messages.Silenced _) {
+            outcome = new StepOutcome.Guarded(StepOutcome.Guard.SILENT);
         }
-        drafts.discard(actor.id(), command.contact());
-        Message message =
-                book.say(
-                        done.contact(),
-                        new Author.Operator(actor.id()),
-                        command.text(),
-                        new Delivery.Queued(),
-                        now,
-                        door(done.contact(), command));
-        book.attach(message, command.files());
-        return new Outcome.Sent(message);
+        return outcome instanceof StepOutcome.Done
+                ? new Outcome.Sent(sent[0])
+                : new Outcome.Refused(outcome);
     }
 
     private static EntryPointId door(Contact contact, Command command) {
         return command.by().orElse(contact.head().entryPoint());
     }
 
-    private StepOutcome send(Contact.Held held, Command command, Instant now) {
+    private StepOutcome answer(
+            Actor.Staff actor, Contact.Held held, Command command, Message[] sent) {
         EntryPoint own = entryPoints.byId(held.head().entryPoint());
         EntryPoint door = entryPoints.byId(door(held, command));
         if (!door.equals(own) && !waysOut.lead(held.id(), door.id())) {
@@ -122,7 +119,19 @@ public class SendReply {
         if (!command.files().isEmpty() && carries.attachments() == ChannelGateway.Ability.NO) {
             return new StepOutcome.Invalid("no-files", "This channel carries no files.");
         }
-        return book.store(held, answered(held, own, now));
+        Instant now = clock.instant();
+        Contact next = answered(held, own, now);
+        sent[0] =
+                book.say(
+                        next,
+                        new Author.Operator(actor.id()),
+                        command.text(),
+                        new Delivery.Queued(),
+                        now,
+                        door(held, command));
+        book.attach(sent[0], command.files());
+        drafts.discard(actor.id(), command.contact());
+        return book.store(held, next);
     }
 
     /** Talking goes on: what was aside or in wrap-up is active again, and no answer is owed. */

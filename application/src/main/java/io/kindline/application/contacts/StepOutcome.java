@@ -29,4 +29,15 @@ public sealed interface StepOutcome {
      * @param why a plain English sentence
      */
     record Invalid(String what, String why) implements StepOutcome {}
+
+    /** The person's safety forbids it; somebody must see to that first. */
+    record Guarded(Guard by) implements StepOutcome {}
+
+    /** What protects the person. */
+    enum Guard {
+        /** Nobody has confirmed yet that the person is safe: the contact must not end. */
+        WATCHED,
+        /** A word of ours could give the person away: nothing may be sent. */
+        SILENT
+    }
 }

@@ -136,6 +136,19 @@ public sealed interface LiveEvent {
         }
     }
 
+    /** Help was called for a contact, or how it stands changed. */
+    record EscalationsChanged(ContactId contact, BrandId brand, Set<OperatorId> concerned)
+            implements LiveEvent {
+        @Override
+        public Set<Topic> topics() {
+            var topics = new HashSet<Topic>();
+            topics.add(new Topic.OfContact(contact));
+            topics.add(new Topic.OfSafety(brand));
+            concerned.forEach(operator -> topics.add(new Topic.OfOperator(operator)));
+            return topics;
+        }
+    }
+
     /** An operator's presence changed. */
     record PresenceChanged(OperatorId operator) implements LiveEvent {
         @Override

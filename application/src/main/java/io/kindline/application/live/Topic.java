@@ -27,6 +27,9 @@ public sealed interface Topic {
     /** What is asked of the supervisors of a brand. */
     record OfApprovals(BrandId brand) implements Topic {}
 
+    /** The emergencies of a brand. */
+    record OfSafety(BrandId brand) implements Topic {}
+
     /** For the dispatcher: contacts that began to wait, operators who became free. */
     record OfDispatch() implements Topic {}
 

@@ -26,6 +26,10 @@ import io.kindline.application.contacts.InboundLedger;
 import io.kindline.application.contacts.KnownDoors;
 import io.kindline.application.contacts.MailSheets;
 import io.kindline.application.contacts.QuestionReads;
+import io.kindline.application.escalations.EscalationReads;
+import io.kindline.application.escalations.InMemoryEscalationReads;
+import io.kindline.application.escalations.InMemoryOnDuty;
+import io.kindline.application.escalations.OnDuty;
 import io.kindline.application.ledger.Executions;
 import io.kindline.application.ledger.InMemoryExecutions;
 import io.kindline.application.mail.InMemoryMailFiles;
@@ -91,6 +95,8 @@ public final class KindlineInMemory extends DomainInMemory {
         put(Executions.class, executions);
         put(ExceptionReads.class, new InMemoryExceptionReads(exceptions, executions));
         put(ClosedContacts.class, new InMemoryClosedContacts(contacts));
+        put(EscalationReads.class, new InMemoryEscalationReads(this));
+        put(OnDuty.class, new InMemoryOnDuty(this));
         put(SearchAllowance.class, new InMemorySearchAllowance(40));
     }
 }

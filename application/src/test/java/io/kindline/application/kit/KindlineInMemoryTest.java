@@ -12,6 +12,8 @@ import io.kindline.application.contacts.InboundLedgerContract;
 import io.kindline.application.contacts.KnownDoorsContract;
 import io.kindline.application.contacts.QuestionReadsContract;
 import io.kindline.application.contacts.TimelineContract;
+import io.kindline.application.escalations.EscalationReadsContract;
+import io.kindline.application.escalations.OnDutyContract;
 import io.kindline.application.ledger.ExecutionsContract;
 import io.kindline.application.mail.MailPortsContract;
 import io.kindline.application.operators.KeyUsesContract;
@@ -82,4 +84,10 @@ class KindlineInMemoryTest {
 
     @Nested
     class OfKeyUses extends KeyUsesContract {}
+
+    @Nested
+    class OfEscalationLists extends EscalationReadsContract {}
+
+    @Nested
+    class OfDuty extends OnDutyContract {}
 }

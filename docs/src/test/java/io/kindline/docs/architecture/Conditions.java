@@ -3,6 +3,7 @@ package io.kindline.docs.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -10,6 +11,7 @@ import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.kindline.application.contacts.ChannelGateway;
 import io.kindline.application.shared.UseCase;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,9 @@ import java.util.regex.Pattern;
 final class Conditions {
     /** The one class that may hand scripts and markup to the browser. */
     static final String REVIEWED_FOR_SCRIPTS = "io.kindline.ui.shell.Browser";
+
+    /** The one class that may hand words to channels. */
+    static final String HANDS_WORDS_OVER = "io.kindline.infrastructure.contacts.OutboxSender$Doors";
 
     private static final Set<String> STEREOTYPES =
             Set.of(
@@ -103,6 +108,19 @@ final class Conditions {
                                 && (SCRIPTS_AND_MARKUP.contains(access.getTarget().getName())
                                         || owner.equals("com.vaadin.flow.component.Html"));
                     });
+
+    static final DescribedPredicate<JavaAccess<?>> SENDS_BY_A_CHANNEL =
+            describe(
+                    "the target is the sending by a channel",
+                    access ->
+                            access.getTargetOwner().isAssignableTo(ChannelGateway.class)
+                                    && !access.getOriginOwner().equals(access.getTargetOwner())
+                                    && access.getTarget()
+                                            instanceof AccessTarget.CodeUnitAccessTarget called
+                                    && called.getRawParameterTypes().stream()
+                                            .anyMatch(type ->
+                                                    type.isEquivalentTo(
+                                                            ChannelGateway.OutboundMessage.class)));
 
     static final ArchCondition<JavaClass> BE_AN_ID_EXACTLY_WHEN_NAMED_SO =
             condition(

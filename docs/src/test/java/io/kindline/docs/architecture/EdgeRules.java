@@ -15,6 +15,7 @@ import io.kindline.application.offenders.UseCaseWithoutActor;
 import io.kindline.infrastructure.offenders.LeakedRow;
 import io.kindline.infrastructure.offenders.PublicAdapter;
 import io.kindline.infrastructure.offenders.PublicController;
+import io.kindline.infrastructure.offenders.SenderPastTheOutbox;
 import io.kindline.ui.offenders.InjectedField;
 import io.kindline.ui.offenders.PublicView;
 import io.kindline.ui.offenders.ScriptingView;
@@ -84,6 +85,17 @@ final class EdgeRules {
                             "java.sql..",
                             "javax.sql..")
                     .because("one click is one use case; use its handle method instead");
+
+    @BrokenBy(SenderPastTheOutbox.class)
+    static final ArchRule only_the_outbox_hands_words_to_channels =
+            noClasses()
+                    .that()
+                    .doNotHaveFullyQualifiedName(Conditions.HANDS_WORDS_OVER)
+                    .should()
+                    .accessTargetWhere(Conditions.SENDS_BY_A_CHANNEL)
+                    .because(
+                            "a word to somebody who cannot speak freely may kill; the outbox asks"
+                                    + " before it sends, so use a queued message instead");
 
     @BrokenBy(ScriptingView.class)
     static final ArchRule scripts_with_data_live_in_one_reviewed_class =

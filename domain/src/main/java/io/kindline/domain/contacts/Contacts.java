@@ -32,8 +32,19 @@ public interface Contacts {
      *
      * @throws ChangedMeanwhile when somebody else stored a state since this one was read; it may
      *     show only when the transaction ends
+     * @throws StillWatched when it would end while somebody is not yet safe
      */
     void save(Contact next);
+
+    /** Says how lists show the contact from now on. */
+    void show(ContactId id, Discretion how);
+
+    /** How lists show a contact. */
+    enum Discretion {
+        PLAIN,
+        /** Neither who it is nor what was said: like any other card to whoever looks over. */
+        NEUTRAL
+    }
 
     /**
      * The latest contact of a subscriber at a door.
@@ -49,6 +60,15 @@ public interface Contacts {
 
         public ChangedMeanwhile(ContactId id) {
             super("contact " + id.value() + " was changed meanwhile");
+        }
+    }
+
+    /** Somebody in this contact is not yet safe: nothing ends it but "safe" or an override. */
+    final class StillWatched extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        public StillWatched(ContactId id) {
+            super("contact " + id.value() + " is watched until the person is safe");
         }
     }
 

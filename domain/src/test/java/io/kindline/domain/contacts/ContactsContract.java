@@ -7,6 +7,10 @@ import io.kindline.domain.entrypoints.DoorSamples;
 import io.kindline.domain.entrypoints.EntryPoint;
 import io.kindline.domain.entrypoints.EntryPoints;
 import io.kindline.domain.entrypoints.SlaClocks;
+import io.kindline.domain.escalations.Escalation;
+import io.kindline.domain.escalations.EscalationSamples;
+import io.kindline.domain.escalations.Escalations;
+import io.kindline.domain.escalations.Service;
 import io.kindline.domain.routing.WaitingLine;
 import io.kindline.domain.shared.Conflict;
 import io.kindline.domain.shared.ContractOf;
@@ -140,5 +144,19 @@ public abstract class ContactsContract extends StoredContactsContract {
         assertThat(there.knownBy()).contains(olga);
         assertThat(within(() -> contacts().lookUp(somebody(), door.id())))
                 .isEqualTo(new Contacts.AtTheDoor(Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void S1_nothing_ends_a_contact_while_somebody_in_it_is_not_yet_safe() {
+        Contact.Active talk = taken(writes(somebody(), door, NOW).id(), olga, NOW);
+        Escalation.Emergency taxi = EscalationSamples.emergency(Service.ROADSIDE, talk.id());
+        commit(() -> port(Escalations.class).add(taxi));
+
+        assertThatThrownBy(() -> closed(talk.id(), Outcome.SOLVED, NOW))
+                .isInstanceOf(Contacts.StillWatched.class);
+        assertThat(stored(talk.id())).isEqualTo(talk);
+
+        commit(() -> port(Escalations.class).save(taxi.confirmSafe(olga, "warm", NOW)));
+        assertThat(closed(talk.id(), Outcome.SOLVED, NOW)).isInstanceOf(Contact.Closed.class);
     }
 }

@@ -12,11 +12,13 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Contacts in memory, and the line in which the waiting ones stand. */
 public final class InMemoryContacts implements Contacts {
@@ -27,10 +29,13 @@ public final class InMemoryContacts implements Contacts {
     private final Map<SubscriberId, Map<ContactId, Stored>> bySubscriber = new HashMap<>();
     private final InMemoryWaitingLine line;
     private final Queues queues;
+    private final Safeguards safeguards;
+    private final Set<ContactId> neutral = new HashSet<>();
 
-    public InMemoryContacts(InMemoryWaitingLine line, Queues queues) {
+    public InMemoryContacts(InMemoryWaitingLine line, Queues queues, Safeguards safeguards) {
         this.line = line;
         this.queues = queues;
+        this.safeguards = safeguards;
     }
 
     /**
@@ -60,9 +65,28 @@ public final class InMemoryContacts implements Contacts {
         }
     }
 
-    /** Everything stored, the newest first. */
+    /** Everything stored as lists show it, the newest first. */
     public List<Stored> newestFirst() {
-        return newestFirst(stored.values());
+        return newestFirst(stored.values().stream().map(this::veiled).toList());
+    }
+
+    private Stored veiled(Stored one) {
+        return neutral.contains(one.contact().id())
+                ? new Stored(one.contact(), "", "", one.lastAt(), one.unread(), one.handled())
+                : one;
+    }
+
+    @Override
+    public void show(ContactId id, Discretion how) {
+        switch (how) {
+            case NEUTRAL -> neutral.add(id);
+            case PLAIN -> neutral.remove(id);
+        }
+    }
+
+    /** How lists show the contact. */
+    public Discretion discretion(ContactId id) {
+        return neutral.contains(id) ? Discretion.NEUTRAL : Discretion.PLAIN;
     }
 
     /** Those that are not closed, in no order that matters. */
@@ -156,6 +180,11 @@ public final class InMemoryContacts implements Contacts {
         Stored before = stored.get(next.id());
         if (before == null || before.contact().head().version() != next.head().version()) {
             throw new ChangedMeanwhile(next.id());
+        }
+        if (next instanceof Contact.Closed
+                && before.contact() instanceof Contact.Open
+                && safeguards.isWatched(next.id())) {
+            throw new StillWatched(next.id());
         }
         if (next instanceof Contact.Open open) {
             refuseSecond(open);

@@ -11,9 +11,11 @@ import java.util.Optional;
 public final class InMemoryMessages implements Messages {
     private final Map<MessageId, Message> messages = new HashMap<>();
     private final InMemoryContacts contacts;
+    private final Safeguards safeguards;
 
-    public InMemoryMessages(InMemoryContacts contacts) {
+    public InMemoryMessages(InMemoryContacts contacts, Safeguards safeguards) {
         this.contacts = contacts;
+        this.safeguards = safeguards;
     }
 
     /** What was said in the contacts, oldest first. */
@@ -27,6 +29,7 @@ public final class InMemoryMessages implements Messages {
     @Override
     public void add(Message message) {
         InMemoryContacts.Stored contact = contacts.get(message.contact());
+        Message allowed = allowed(message, contact.contact());
         String heading = message.text().heading();
         switch (message.author()) {
             case Author.Subscriber _ ->
@@ -34,7 +37,19 @@ public final class InMemoryMessages implements Messages {
             case Author.Operator _ -> contacts.put(contact.showing(heading, message.at(), 0));
             case Author.Automatic _, Author.Note _, Author.Event _ -> {}
         }
-        messages.put(message.id(), message);
+        messages.put(message.id(), allowed);
+    }
+
+    private Message allowed(Message message, Contact contact) {
+        if (!(message.delivery() instanceof Delivery.Queued)
+                || !safeguards.isSilenced(contact.head().subscriber())) {
+            return message;
+        }
+        return switch (message.author()) {
+            case Author.Automatic _ -> message.with(new Delivery.Failed("held back"));
+            case Author.Operator _, Author.Subscriber _, Author.Note _, Author.Event _ ->
+                    throw new Silenced(message.contact());
+        };
     }
 
     @Override
@@ -49,7 +64,8 @@ public final class InMemoryMessages implements Messages {
                         .orElseThrow(() ->
                                 new IllegalStateException(
                                         "there is no message " + message.id().value()));
-        messages.put(message.id(), before.with(message.delivery()));
+        Message next = before.with(message.delivery());
+        messages.put(message.id(), allowed(next, contacts.get(before.contact()).contact()));
     }
 
     @Override

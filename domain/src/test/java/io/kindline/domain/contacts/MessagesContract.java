@@ -3,7 +3,10 @@ package io.kindline.domain.contacts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kindline.domain.covert.Silence;
+import io.kindline.domain.covert.Silences;
 import io.kindline.domain.shared.ContractOf;
+import io.kindline.domain.subscribers.SubscriberId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -90,5 +93,38 @@ public abstract class MessagesContract extends StoredContactsContract {
                                                         new Delivery.None(),
                                                         NOW))))
                 .hasMessageContaining("there is no contact");
+    }
+
+    private ContactId ofSilenced() {
+        SubscriberId vera = somebody();
+        ContactId contact = writes(vera, door, NOW).id();
+        var what = new Silence.What(contact, vera, queue.brand(), olga, NOW);
+        commit(() -> port(Silences.class).begin(new Silence.Kept(what)));
+        return contact;
+    }
+
+    @Test
+    void S3_no_words_leave_to_whom_they_could_harm() {
+        ContactId contact = ofSilenced();
+
+        assertThatThrownBy(() ->
+                        said(contact, new Author.Operator(olga), new Delivery.Queued(), "Алло"))
+                .isInstanceOf(Messages.Silenced.class);
+        Message automatic =
+                said(contact, new Author.Automatic(), new Delivery.Queued(), "Оцените нас");
+        assertThat(found(automatic.id()).delivery()).isInstanceOf(Delivery.Failed.class);
+        Message note = said(contact, new Author.Note(olga), new Delivery.None(), "тихо");
+        assertThat(found(note.id())).isEqualTo(note);
+    }
+
+    @Test
+    void S3_what_failed_is_not_sent_again_either() {
+        ContactId contact = ofSilenced();
+        Message failed =
+                said(contact, new Author.Operator(olga), new Delivery.Failed("502"), "Алло");
+
+        assertThatThrownBy(() -> commit(() -> messages().save(failed.with(new Delivery.Queued()))))
+                .isInstanceOf(Messages.Silenced.class);
+        assertThat(found(failed.id())).isEqualTo(failed);
     }
 }

@@ -10,10 +10,19 @@ import io.kindline.domain.contacts.InMemoryAttachments;
 import io.kindline.domain.contacts.InMemoryContacts;
 import io.kindline.domain.contacts.InMemoryMessages;
 import io.kindline.domain.contacts.Messages;
+import io.kindline.domain.contacts.Safeguards;
+import io.kindline.domain.covert.InMemorySilences;
+import io.kindline.domain.covert.Silences;
 import io.kindline.domain.entrypoints.EntryPoints;
 import io.kindline.domain.entrypoints.InMemoryEntryPoints;
 import io.kindline.domain.entrypoints.InMemoryQueues;
 import io.kindline.domain.entrypoints.Queues;
+import io.kindline.domain.escalations.Escalations;
+import io.kindline.domain.escalations.InMemoryEscalations;
+import io.kindline.domain.escalations.InMemoryPlaces;
+import io.kindline.domain.escalations.InMemoryTasks;
+import io.kindline.domain.escalations.Places;
+import io.kindline.domain.escalations.Tasks;
 import io.kindline.domain.ledger.InMemoryLedger;
 import io.kindline.domain.ledger.Ledger;
 import io.kindline.domain.operators.AccessKeys;
@@ -70,8 +79,13 @@ public class DomainInMemory implements Ports {
     public final InMemoryEntryPoints entryPoints = new InMemoryEntryPoints();
     public final InMemoryQueues queues = new InMemoryQueues();
     public final InMemoryWaitingLine line = new InMemoryWaitingLine();
-    public final InMemoryContacts contacts = new InMemoryContacts(line, queues);
-    public final InMemoryMessages messages = new InMemoryMessages(contacts);
+    public final InMemoryEscalations escalations = new InMemoryEscalations();
+    public final InMemoryTasks tasks = new InMemoryTasks(escalations);
+    public final InMemoryPlaces places = new InMemoryPlaces();
+    public final InMemorySilences silences = new InMemorySilences(subscribers);
+    public final Safeguards safeguards = new InMemorySafeguards(escalations, silences);
+    public final InMemoryContacts contacts = new InMemoryContacts(line, queues, safeguards);
+    public final InMemoryMessages messages = new InMemoryMessages(contacts, safeguards);
     public final InMemoryAttachments attachments = new InMemoryAttachments();
     public final InMemoryOperators operators = new InMemoryOperators();
     public final InMemorySignInAttempts signInAttempts = new InMemorySignInAttempts();
@@ -113,6 +127,11 @@ public class DomainInMemory implements Ports {
         put(Ledger.class, new InMemoryLedger());
         put(Retentions.class, new InMemoryRetentions());
         put(Topics.class, new InMemoryTopics());
+        put(Escalations.class, escalations);
+        put(Tasks.class, tasks);
+        put(Places.class, places);
+        put(Silences.class, silences);
+        put(Safeguards.class, safeguards);
     }
 
     protected final <T> void put(Class<T> port, T adapter) {

@@ -5,7 +5,9 @@ import io.kindline.domain.authority.AuthoritiesContract;
 import io.kindline.domain.contacts.AttachmentsContract;
 import io.kindline.domain.contacts.ContactsContract;
 import io.kindline.domain.contacts.MessagesContract;
+import io.kindline.domain.covert.SilencesContract;
 import io.kindline.domain.entrypoints.EntryPointsContract;
+import io.kindline.domain.escalations.EscalationStoresContract;
 import io.kindline.domain.ledger.LedgerContract;
 import io.kindline.domain.operators.AccessKeysContract;
 import io.kindline.domain.operators.BrandsContract;
@@ -94,4 +96,10 @@ class DomainInMemoryTest {
 
     @Nested
     class OfSetUpDoor extends SetUpDoorContract {}
+
+    @Nested
+    class OfEscalations extends EscalationStoresContract {}
+
+    @Nested
+    class OfSilences extends SilencesContract {}
 }

@@ -61,9 +61,17 @@ class ChatJson {
 
     State state(ChatState state) {
         return new State(
-                state.phase().name().toLowerCase(Locale.ROOT),
+                word(state.phase()),
                 state.operator().flatMap(operators::byId).map(Operator::humanName).orElse(null),
-                state.rated() == ChatState.Rated.YES,
+                state.phase() != ChatState.Phase.SILENT && state.rated() == ChatState.Rated.YES,
                 state.readUpTo().map(message -> message.value()).orElse(null));
+    }
+
+    /** Silence looks like waiting. */
+    private static String word(ChatState.Phase phase) {
+        return switch (phase) {
+            case NEW, WAITING, ACTIVE, CLOSED -> phase.name().toLowerCase(Locale.ROOT);
+            case SILENT -> "waiting";
+        };
     }
 }

@@ -10,11 +10,13 @@ import io.kindline.domain.contacts.Attachment;
 import io.kindline.domain.contacts.Attachments;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.contacts.MessageId;
+import io.kindline.domain.contacts.Safeguards;
 import io.kindline.domain.entrypoints.EntryPointId;
 import io.kindline.domain.entrypoints.EntryPoints;
 import io.kindline.domain.operators.Operator;
 import io.kindline.domain.operators.Operators;
 import io.kindline.domain.shared.OperatorId;
+import io.kindline.domain.subscribers.SubscriberId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -43,7 +45,7 @@ class ChatLineReader {
     /** The state follows a merged contact to the one that goes on. */
     private static final String STATE =
             """
-            select k.id, k.state, k.holder_id, k.closed_by, k.unread, r.contact_id as rated_id,
+            select k.id, k.subscriber_id, k.state, k.holder_id, k.closed_by, k.unread, r.contact_id as rated_id,
               (select l.message_id from chat_lines l where l.chat_id = c.id
                 and l.client_id is not null order by l.seq desc limit 1) as last_own
             from chat_chats c
@@ -57,12 +59,15 @@ class ChatLineReader {
     private final Attachments attachments;
     private final Operators operators;
     private final EntryPoints entryPoints;
+    private final Safeguards safeguards;
 
     ChatLineReader(
             JdbcClient jdbc,
             Attachments attachments,
             Operators operators,
-            EntryPoints entryPoints) {
+            EntryPoints entryPoints,
+            Safeguards safeguards) {
+        this.safeguards = safeguards;
         this.jdbc = jdbc;
         this.attachments = attachments;
         this.operators = operators;
@@ -136,7 +141,16 @@ class ChatLineReader {
                                 Optional.empty()));
     }
 
-    private static ChatState state(ResultSet row) throws SQLException {
+    private ChatState state(ResultSet row) throws SQLException {
+        var contact = new ContactId(row.getObject("id", UUID.class));
+        if (safeguards.isSilenced(new SubscriberId(row.getObject("subscriber_id", UUID.class)))) {
+            return new ChatState(
+                    Phase.SILENT,
+                    Optional.of(contact),
+                    Optional.empty(),
+                    Rated.YES,
+                    Optional.empty());
+        }
         Phase phase = phase(row.getString("state"));
         UUID operator =
                 row.getObject(phase == Phase.CLOSED ? "closed_by" : "holder_id", UUID.class);
@@ -144,7 +158,7 @@ class ChatLineReader {
         boolean seen = phase != Phase.WAITING && row.getInt("unread") == 0;
         return new ChatState(
                 phase,
-                Optional.of(new ContactId(row.getObject("id", UUID.class))),
+                Optional.of(contact),
                 Optional.ofNullable(operator == null ? holder : operator).map(OperatorId::new),
                 row.getObject("rated_id", UUID.class) == null ? Rated.NO : Rated.YES,
                 Optional.ofNullable(seen ? row.getObject("last_own", UUID.class) : null)

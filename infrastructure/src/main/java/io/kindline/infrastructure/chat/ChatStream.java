@@ -1,6 +1,7 @@
 package io.kindline.infrastructure.chat;
 
 import io.kindline.application.chat.ChatNews;
+import io.kindline.application.chat.ChatState;
 import io.kindline.application.live.LiveEvent;
 import io.kindline.application.live.LiveFeed;
 import io.kindline.application.live.LiveFeed.Subscription;
@@ -110,8 +111,16 @@ class ChatStream {
                 words.removeIf(Word.News.class::isInstance);
                 tellNews();
             }
-            case Word.SomebodyTypes(String name) -> event("", "typing", new TypingJson(name));
+            case Word.SomebodyTypes(String name) -> {
+                if (phase() != ChatState.Phase.SILENT) {
+                    event("", "typing", new TypingJson(name));
+                }
+            }
         }
+    }
+
+    private ChatState.Phase phase() {
+        return house.news().handle(visitor.actor(), last).state().phase();
     }
 
     private void tellNews() throws IOException {
@@ -127,6 +136,9 @@ class ChatStream {
             }
         } while (sent.size() == ChatNews.PAGE);
         follow(answer.state().contact());
+        if (answer.state().phase() == ChatState.Phase.SILENT && told != null) {
+            return; // whoever looks over the visitor's shoulder sees nothing change
+        }
         ChatJson.State state = house.json().state(answer.state());
         if (!state.equals(told)) {
             event("", "state", state);

@@ -27,8 +27,10 @@ import org.jspecify.annotations.Nullable;
 final class ContactReadRows {
     static final String CARD_COLUMNS =
             """
-            c.id, c.subscriber_id, s.name as subscriber_name, s.zone as subscriber_zone,
-            c.brand_id, c.entry_point_id, c.queue_id, c.channel, c.state, c.priority, c.language,
+            c.id, c.subscriber_id, case when c.neutral then '' else s.name end as subscriber_name,
+            s.zone as subscriber_zone,
+            c.brand_id, c.entry_point_id, c.queue_id, c.channel, c.state,
+            case when c.neutral and c.priority = 0 then 2 else c.priority end as priority, c.language,
             c.opened_at, coalesce(c.held_since, c.offered_at, c.waiting_since, c.closed_at) as since,
             coalesce(c.holder_id, c.offered_to, c.closed_by) as operator_id, c.offer_expires_at,
             c.parked_until, coalesce(c.first_response_due_at, c.next_response_due_at) as response_due,

@@ -68,6 +68,7 @@ class ContactRow {
     @Nullable Instant firstAnsweredAt;
     @Nullable String openKey;
     long handledSeconds;
+    boolean neutral;
     @Version long version;
 
     /**

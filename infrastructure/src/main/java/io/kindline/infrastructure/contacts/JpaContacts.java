@@ -8,6 +8,7 @@ import io.kindline.domain.contacts.Contact;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.contacts.Contacts;
 import io.kindline.domain.contacts.HandlingTime;
+import io.kindline.domain.contacts.Safeguards;
 import io.kindline.domain.entrypoints.EntryPointId;
 import io.kindline.domain.entrypoints.EntryPoints;
 import io.kindline.domain.shared.OperatorId;
@@ -38,11 +39,20 @@ class JpaContacts implements Contacts {
     private final EntityManager entities;
     private final WaitingLineRows line;
     private final EntryPoints entryPoints;
+    private final Safeguards safeguards;
+    private final NeutralCards neutral;
 
-    JpaContacts(EntityManager entities, WaitingLineRows line, EntryPoints entryPoints) {
+    JpaContacts(
+            EntityManager entities,
+            WaitingLineRows line,
+            EntryPoints entryPoints,
+            Safeguards safeguards,
+            NeutralCards neutral) {
         this.entities = entities;
         this.line = line;
         this.entryPoints = entryPoints;
+        this.safeguards = safeguards;
+        this.neutral = neutral;
     }
 
     @Override
@@ -109,10 +119,21 @@ class JpaContacts implements Contacts {
             throw new ChangedMeanwhile(next.id());
         }
         Contact before = toContact(row);
+        if (next instanceof Contact.Closed
+                && before instanceof Contact.Open
+                && safeguards.isWatched(next.id())) {
+            throw new StillWatched(next.id());
+        }
         Duration soFar = Duration.ofSeconds(row.handledSeconds);
         row.handledSeconds = HandlingTime.after(soFar, before, next).toSeconds();
         write(next, row);
         stepInLine(before, next);
+    }
+
+    @Override
+    public void show(ContactId id, Discretion how) {
+        Optional.ofNullable(entities.find(ContactRow.class, id.value()))
+                .ifPresent(row -> neutral.show(row, how));
     }
 
     private void stepInLine(Contact before, Contact next) {

@@ -6,7 +6,9 @@ import io.kindline.domain.contacts.Delivery;
 import io.kindline.domain.contacts.Message;
 import io.kindline.domain.contacts.MessageId;
 import io.kindline.domain.contacts.Messages;
+import io.kindline.domain.contacts.Safeguards;
 import io.kindline.domain.entrypoints.EntryPointId;
+import io.kindline.domain.subscribers.SubscriberId;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,10 +19,12 @@ import org.springframework.stereotype.Repository;
 class JpaMessages implements Messages {
     private final EntityManager entities;
     private final Outbox outbox;
+    private final Safeguards safeguards;
 
-    JpaMessages(EntityManager entities, Outbox outbox) {
+    JpaMessages(EntityManager entities, Outbox outbox, Safeguards safeguards) {
         this.entities = entities;
         this.outbox = outbox;
+        this.safeguards = safeguards;
     }
 
     @Override
@@ -29,15 +33,29 @@ class JpaMessages implements Messages {
         if (contact == null) {
             throw new IllegalStateException("there is no contact " + message.contact().value());
         }
-        showInLists(message, contact);
-        entities.persist(MessageRowMapping.toRow(message));
-        if (message.delivery() instanceof Delivery.Queued) {
-            outbox.put(message, door(message, contact));
+        Message allowed = allowed(message, contact);
+        showInLists(allowed, contact);
+        entities.persist(MessageRowMapping.toRow(allowed));
+        if (allowed.delivery() instanceof Delivery.Queued) {
+            outbox.put(allowed, door(allowed, contact));
         }
     }
 
     private static UUID door(Message message, ContactRow contact) {
         return message.via().map(EntryPointId::value).orElse(contact.entryPointId);
+    }
+
+    /** The one place through which words get into the outbox: none for whom they could harm. */
+    private Message allowed(Message message, ContactRow contact) {
+        if (!(message.delivery() instanceof Delivery.Queued)
+                || !safeguards.isSilenced(new SubscriberId(contact.subscriberId))) {
+            return message;
+        }
+        return switch (message.author()) {
+            case Author.Automatic _ -> message.with(new Delivery.Failed(OutboxSender.HELD_BACK));
+            case Author.Operator _, Author.Subscriber _, Author.Note _, Author.Event _ ->
+                    throw new Silenced(message.contact());
+        };
     }
 
     private static void showInLists(Message message, ContactRow contact) {
@@ -62,7 +80,7 @@ class JpaMessages implements Messages {
     }
 
     private static void showLast(Message message, ContactRow contact) {
-        contact.lastText = message.text().heading();
+        contact.lastText = contact.neutral ? "" : message.text().heading();
         contact.lastAt = message.at();
     }
 
@@ -78,10 +96,15 @@ class JpaMessages implements Messages {
         if (row == null) {
             throw new IllegalStateException("there is no message " + message.id().value());
         }
-        MessageRowMapping.writeDelivery(message.delivery(), row);
         if (message.delivery() instanceof Delivery.Queued) {
             ContactRow contact = entities.find(ContactRow.class, row.contactId);
-            outbox.put(message, door(message, contact));
+            Message allowed = allowed(message, contact);
+            MessageRowMapping.writeDelivery(allowed.delivery(), row);
+            if (allowed.equals(message)) {
+                outbox.put(allowed, door(allowed, contact));
+            }
+        } else {
+            MessageRowMapping.writeDelivery(message.delivery(), row);
         }
     }
 

@@ -17,6 +17,7 @@ import io.kindline.domain.contacts.Message;
 import io.kindline.domain.contacts.MessageId;
 import io.kindline.domain.contacts.Messages;
 import io.kindline.domain.contacts.RetrySchedule;
+import io.kindline.domain.contacts.Safeguards;
 import io.kindline.domain.entrypoints.EntryPoint;
 import io.kindline.domain.entrypoints.EntryPointId;
 import io.kindline.domain.entrypoints.EntryPoints;
@@ -38,6 +39,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class OutboxSender {
     private static final Logger log = LoggerFactory.getLogger(OutboxSender.class);
     private static final int BATCH = 20;
+
+    /** Why words to somebody who must not be written to stay here. */
+    static final String HELD_BACK = "Held back: nothing may reach this person now.";
 
     private final Outbox outbox;
     private final Contacts contacts;
@@ -65,10 +69,16 @@ class OutboxSender {
             Operators operators,
             Attachments attachments,
             ChannelGateways gateways,
-            WaysOut waysOut) {
+            WaysOut waysOut,
+            Safeguards safeguards) {
 
         EntryPoint entryPoint(EntryPointId id) {
             return entryPoints.byId(id);
+        }
+
+        /** Asked once more at the last moment: what lay in the outbox before must not go either. */
+        boolean mayReach(OutboundMessage message) {
+            return !safeguards.isSilenced(message.subscriber());
         }
 
         Handover send(OutboundMessage message) {
@@ -120,7 +130,10 @@ class OutboxSender {
             switchboard.transaction().executeWithoutResult(_ -> outbox.remove(taken.message()));
             return;
         }
-        Handover handover = doors.send(message.get());
+        Handover handover =
+                doors.mayReach(message.get())
+                        ? doors.send(message.get())
+                        : new Handover.Refused(HELD_BACK);
         switchboard.transaction().executeWithoutResult(_ -> record(taken, handover));
     }
 

@@ -27,6 +27,7 @@ public record KindlineSettings(
         @Valid @DefaultValue Limits limits,
         @Valid @DefaultValue Contacts contacts,
         @Valid @DefaultValue Routing routing,
+        @Valid @DefaultValue Escalations escalations,
         @Valid @DefaultValue Chat chat,
         @Valid @DefaultValue Board board,
         @Valid @DefaultValue Mail mail,
@@ -130,6 +131,18 @@ public record KindlineSettings(
             @Min(1) @Max(100) @DefaultValue("80") int goalPercent,
             @DefaultValue("60s") Duration answerWithin,
             @DefaultValue("true") boolean countAbandoned) {}
+
+    /**
+     * How help is called and watched over.
+     *
+     * @param hearWithin how long a supervisor has to answer before the next one is asked
+     * @param widenAfter how long a due look may be left before it rings wider
+     * @param checks how often one looks after somebody, or by when a team answers, by service
+     */
+    public record Escalations(
+            @DefaultValue("30s") Duration hearWithin,
+            @DefaultValue("60s") Duration widenAfter,
+            @DefaultValue Map<String, Duration> checks) {}
 
     /**
      * The web chat.

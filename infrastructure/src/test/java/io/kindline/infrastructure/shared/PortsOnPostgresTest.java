@@ -12,6 +12,8 @@ import io.kindline.application.contacts.InboundLedgerContract;
 import io.kindline.application.contacts.KnownDoorsContract;
 import io.kindline.application.contacts.QuestionReadsContract;
 import io.kindline.application.contacts.TimelineContract;
+import io.kindline.application.escalations.EscalationReadsContract;
+import io.kindline.application.escalations.OnDutyContract;
 import io.kindline.application.ledger.ExecutionsContract;
 import io.kindline.application.mail.MailPortsContract;
 import io.kindline.application.operators.KeyUsesContract;
@@ -24,7 +26,9 @@ import io.kindline.domain.authority.AuthoritiesContract;
 import io.kindline.domain.contacts.AttachmentsContract;
 import io.kindline.domain.contacts.ContactsContract;
 import io.kindline.domain.contacts.MessagesContract;
+import io.kindline.domain.covert.SilencesContract;
 import io.kindline.domain.entrypoints.EntryPointsContract;
+import io.kindline.domain.escalations.EscalationStoresContract;
 import io.kindline.domain.ledger.LedgerContract;
 import io.kindline.domain.operators.AccessKeysContract;
 import io.kindline.domain.operators.BrandsContract;
@@ -171,4 +175,16 @@ class PortsOnPostgresTest {
 
     @Nested
     class OfSetUpDoor extends SetUpDoorContract {}
+
+    @Nested
+    class OfEscalations extends EscalationStoresContract {}
+
+    @Nested
+    class OfSilences extends SilencesContract {}
+
+    @Nested
+    class OfEscalationLists extends EscalationReadsContract {}
+
+    @Nested
+    class OfDuty extends OnDutyContract {}
 }

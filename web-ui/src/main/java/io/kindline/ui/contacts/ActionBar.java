@@ -17,6 +17,7 @@ final class ActionBar extends Div {
     /** The things that can be done. */
     enum Action {
         GRANT("G", Icon.GIFT),
+        HELP("E", Icon.ALERT),
         NOTE("N", Icon.NOTE),
         FACT("F", Icon.FLAG),
         PROMISE("P", Icon.PROMISE),
@@ -60,6 +61,7 @@ final class ActionBar extends Div {
         var button = new NativeButton();
         button.add(action.icon.create(), new Span(words), new Key(action.key));
         button.addClassName(action == Action.WRAP_UP ? "plain" : "quiet");
+        button.setClassName("action-help", action == Action.HELP);
         button.getElement()
                 .setAttribute("aria-keyshortcuts", action.key)
                 .setAttribute("data-command", words)

@@ -102,6 +102,12 @@ final class Attempt {
             case StepOutcome.HeldBy(var colleague) ->
                     panel.problem("desk.refused.held", desk.names().operator(colleague));
             case StepOutcome.NotNow _ -> panel.problem("desk.refused.not-now");
+            case StepOutcome.Guarded(StepOutcome.Guard guard) ->
+                    panel.problem(
+                            switch (guard) {
+                                case WATCHED -> "desk.refused.watched";
+                                case SILENT -> "desk.refused.silent";
+                            });
             case StepOutcome.Invalid(String what, _) -> panel.problem(invalid(what));
         }
     }

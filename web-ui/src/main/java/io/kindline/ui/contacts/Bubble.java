@@ -40,6 +40,13 @@ final class Bubble extends Div {
                     "reopened",
                     "closed",
                     "question-withdrawn",
+                    "escalated",
+                    "escalation-answered",
+                    "looked-after",
+                    "safe",
+                    "silence-lifted",
+                    "watch-handed-over",
+                    "watch-overridden",
                     "phone-call");
 
     private static final Duration NOTEWORTHY = Duration.ofMinutes(1);
@@ -212,8 +219,14 @@ final class Bubble extends Div {
                         Rows.styled(times.clock(message.at()), "figures"));
         event.addClassName("event-text");
         if (!message.text().value().equals(parts[0])) {
-            event.add(text(message));
+            event.add(what.equals("escalated") ? service(message) : text(message));
         }
         return event;
+    }
+
+    private Div service(Message message) {
+        Div service = text(message);
+        service.setText(getTranslation("service." + message.text().value()));
+        return service;
     }
 }

@@ -43,6 +43,7 @@ final class ContactActions {
                     desk.work()
                             .granting()
                             .open(id, card.brand(), panel, panel::form, panel::leaveForm);
+            case HELP -> panel.help();
             case NOTE -> {
                 panel.leaveForm();
                 panel.composer().toggleNote();

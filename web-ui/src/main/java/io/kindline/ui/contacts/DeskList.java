@@ -105,7 +105,10 @@ final class DeskList implements ListPanel.Wishes, AttentionPanel.Wishes {
             case StepOutcome.HeldBy(var colleague) ->
                     Say.problem(
                             UI.getCurrent(), "desk.refused.held", desk.names().operator(colleague));
-            case StepOutcome.NotFound _, StepOutcome.NotNow _, StepOutcome.Invalid _ ->
+            case StepOutcome.NotFound _,
+                    StepOutcome.NotNow _,
+                    StepOutcome.Guarded _,
+                    StepOutcome.Invalid _ ->
                     say("desk.refused.invalid");
         }
     }

@@ -133,6 +133,7 @@ final class DeskLive {
             case LiveEvent.QuestionChanged _ -> asides.changed();
             case LiveEvent.ExceptionChanged _ -> personChanged();
             case LiveEvent.Missed() -> everythingChanged();
+            case LiveEvent.EscalationsChanged(var contact, _, _) -> changed(contact);
             case LiveEvent.ContactWaiting _,
                     LiveEvent.Looking _,
                     LiveEvent.ChatGrew _,

@@ -3,6 +3,7 @@ package io.kindline.ui.contacts;
 import com.vaadin.flow.component.UI;
 import io.kindline.application.live.LiveFeed;
 import io.kindline.application.operators.SignedIn;
+import io.kindline.ui.escalations.SafetyPanel;
 import io.kindline.ui.shell.CurrentActor;
 import io.kindline.ui.shell.Errands;
 import io.kindline.ui.subscribers.SubscriberPanel;
@@ -21,7 +22,8 @@ record DeskMaker(
         InstantSource clock,
         Viewers viewers,
         Taking taking,
-        ObjectProvider<SubscriberPanel> records) {
+        ObjectProvider<SubscriberPanel> records,
+        ObjectProvider<SafetyPanel> safety) {
 
     Desk make(Desk.Changes changes) {
         SignedIn me = current.person();

@@ -39,7 +39,9 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
     DeskView(DeskMaker maker) {
         desk = maker.make(this);
         addClassName("desk");
-        talk = new TalkPanel(desk, () -> pane("list"), () -> pane("person"));
+        talk =
+                new TalkPanel(
+                        desk, maker.safety().getObject(), () -> pane("list"), () -> pane("person"));
         var wishes = new DeskList(desk, maker.taking(), talk.questions());
         attention = new AttentionPanel(desk.names(), wishes);
         list = new ListPanel(wishes, desk.names(), attention);

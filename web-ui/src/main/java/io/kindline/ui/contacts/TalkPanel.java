@@ -7,19 +7,18 @@ import com.vaadin.flow.component.html.Section;
 import io.kindline.application.contacts.ContactCard;
 import io.kindline.application.contacts.Conversation;
 import io.kindline.application.contacts.MessageLine;
+import io.kindline.application.escalations.ContactSafety;
 import io.kindline.domain.contacts.Author;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.entrypoints.EntryPoint;
 import io.kindline.domain.promises.Promise;
 import io.kindline.ui.authority.CasesStrip;
-import io.kindline.ui.contacts.ActionBar.Action;
+import io.kindline.ui.escalations.SafetyPanel;
 import io.kindline.ui.shell.Browser;
 import io.kindline.ui.shell.Say;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** The middle column: one conversation, the composer or a form below it. */
@@ -37,13 +36,17 @@ final class TalkPanel extends Section {
     private final CasesStrip cases;
     private final ActionBar bar;
     private final ComposerPanel composer;
+    private final SafetyPanel safety;
     private final Div below = new Div();
     private final Div bottom;
     private final Div empty = new Div();
     private transient volatile Optional<ContactCard> card = Optional.empty();
+    private boolean silent;
 
-    TalkPanel(Desk desk, Runnable back, Runnable toPerson) {
+    TalkPanel(Desk desk, SafetyPanel safety, Runnable back, Runnable toPerson) {
         this.desk = desk;
+        this.safety = safety;
+        safety.onKnown(this::know);
         addClassName("talk");
         getElement().setAttribute("aria-label", getTranslation("desk.conversation"));
         var actions = new TalkActions(desk, this);
@@ -65,7 +68,7 @@ final class TalkPanel extends Section {
         empty.add(
                 Rows.styled(getTranslation("desk.none"), "empty-title"),
                 Rows.styled(getTranslation("desk.none.next")));
-        add(header, messages, bottom, empty);
+        add(header, safety, messages, bottom, empty);
         showNothing();
     }
 
@@ -99,7 +102,9 @@ final class TalkPanel extends Section {
                 answer.card().id(),
                 answer.draft().map(draft -> draft.text()).orElse(""),
                 desk.names().door(answer.card().entryPoint()));
+        silent = false;
         composer.onlyNotes(!mine());
+        safety.look(Optional.of(answer.card().id()));
         parts(true);
         opening.end(card);
     }
@@ -109,7 +114,7 @@ final class TalkPanel extends Section {
         boolean wasMine = mine();
         show(answer.card(), now);
         if (wasMine != mine()) {
-            composer.onlyNotes(!mine());
+            composer.onlyNotes(!mine() || silent);
         }
         List<MessageLine> added = messages.update(answer.messages(), now);
         messages.lastDoor().ifPresent(composer::prefer);
@@ -129,7 +134,7 @@ final class TalkPanel extends Section {
                 .ifPresent(shown -> {
                     asked.show(asides);
                     questions.know(asides);
-                    bar.offer(possible(shown));
+                    bar.offer(Possible.in(shown, desk, questions));
                 });
     }
 
@@ -148,6 +153,18 @@ final class TalkPanel extends Section {
         return questions;
     }
 
+    /** Nothing is written to somebody who cannot speak freely. */
+    private void know(ContactSafety.Answer safetyOfPerson) {
+        silent = safetyOfPerson.silence().isPresent();
+        composer.onlyNotes(!mine() || silent);
+    }
+
+    /** Asks which help to call. */
+    void help() {
+        leaveForm();
+        safety.call();
+    }
+
     void earlier(Conversation.Answer answer, Instant now) {
         messages.prepend(answer.messages(), answer.earlier(), now);
     }
@@ -155,6 +172,7 @@ final class TalkPanel extends Section {
     void showNothing() {
         card = Optional.empty();
         opening.end(card);
+        safety.look(Optional.empty());
         parts(false);
     }
 
@@ -194,37 +212,11 @@ final class TalkPanel extends Section {
     private void show(ContactCard now, Instant at) {
         card = Optional.of(now);
         header.show(now, at);
-        bar.offer(possible(now));
+        bar.offer(Possible.in(now, desk, questions));
     }
 
     private boolean mine() {
         return card.map(desk::mine).orElse(false);
-    }
-
-    private Set<Action> possible(ContactCard shown) {
-        Set<Action> possible = EnumSet.copyOf(possibleByState(shown));
-        if (questions.isAskedHere()) {
-            possible.remove(Action.ASK);
-            possible.add(Action.ANSWER);
-        }
-        return possible;
-    }
-
-    private Set<Action> possibleByState(ContactCard shown) {
-        if (!desk.mine(shown)) {
-            return shown.mergedInto().isPresent()
-                    ? EnumSet.of(
-                            Action.GRANT, Action.NOTE, Action.FACT, Action.PROMISE, Action.UNMERGE)
-                    : EnumSet.of(Action.GRANT, Action.NOTE, Action.FACT, Action.PROMISE);
-        }
-        Set<Action> possible = EnumSet.allOf(Action.class);
-        possible.remove(Action.UNMERGE);
-        possible.remove(Action.ANSWER);
-        possible.remove(shown.state().equals("parked") ? Action.PARK : Action.RESUME);
-        if (shown.state().equals("wrap-up")) {
-            possible.remove(Action.PARK);
-        }
-        return possible;
     }
 
     private void parts(boolean visible) {

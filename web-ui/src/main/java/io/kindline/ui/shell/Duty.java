@@ -17,5 +17,6 @@ record Duty(
         PresenceBeat beat,
         QueueWatch queues,
         MyPromises promises,
+        Safety safety,
         LiveFeed live,
         InstantSource clock) {}

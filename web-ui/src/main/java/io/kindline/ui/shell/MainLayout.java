@@ -37,6 +37,7 @@ public class MainLayout extends Div implements RouterLayout {
                 skip,
                 new Rail(duty.current().actor(), guards),
                 new TopBar(duty),
+                new SafetyStrip(duty),
                 main,
                 new LiveRegion(),
                 new Palette(),

@@ -20,6 +20,17 @@ final class StepAnswers {
                     throw new BadRequest(
                             Problems.CONFLICT,
                             "The contact is " + state + ", so this cannot be done now.");
+            case StepOutcome.Guarded(StepOutcome.Guard guard) ->
+                    throw new BadRequest(
+                            Problems.CONFLICT,
+                            switch (guard) {
+                                case WATCHED ->
+                                        "The contact is watched: it ends when the person is"
+                                                + " confirmed safe, or by a supervisor's override.";
+                                case SILENT ->
+                                        "Nothing may be sent to this person until a supervisor"
+                                                + " lifts the silence.";
+                            });
             case StepOutcome.Invalid(_, String why) ->
                     throw new BadRequest(Problems.MALFORMED, why);
         };

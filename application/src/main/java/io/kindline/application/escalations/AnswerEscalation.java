@@ -1,0 +1,61 @@
+package io.kindline.application.escalations;
+
+import io.kindline.application.shared.UseCase;
+import io.kindline.domain.escalations.Escalation;
+import io.kindline.domain.escalations.EscalationId;
+import io.kindline.domain.shared.Actor;
+import io.kindline.domain.shared.Role;
+import java.time.Instant;
+
+/**
+ * What the team answered, or how it stands meanwhile, in words that the operator can tell the
+ * subscriber.
+ */
+@UseCase(allowed = {Role.OPERATOR, Role.SUPERVISOR})
+public class AnswerEscalation {
+    private final EscalationBook book;
+
+    public AnswerEscalation(EscalationBook book) {
+        this.book = book;
+    }
+
+    /** Whether this is the last word. */
+    public enum Finality {
+        MEANWHILE,
+        ANSWER
+    }
+
+    /** The words, and whether they end it. */
+    public record Command(EscalationId escalation, Finality finality, String words) {}
+
+    public EscalationOutcome handle(Actor.Staff actor, Command command) {
+        return book.inTurn(
+                actor,
+                command.escalation(),
+                open ->
+                        switch (open) {
+                            case Escalation.Functional functional ->
+                                    told(actor, functional, command);
+                            case Escalation.Emergency _ ->
+                                    new EscalationOutcome.Invalid(
+                                            "Somebody may be in danger: only \"safe\" ends it.");
+                        });
+    }
+
+    private EscalationOutcome told(
+            Actor.Staff actor, Escalation.Functional functional, Command command) {
+        Instant now = book.now();
+        if (book.stores().tasks().of(functional.what().contact()).lifeSafetyIsOpen()) {
+            return new EscalationOutcome.Blocked();
+        }
+        return switch (command.finality()) {
+            case MEANWHILE -> book.store(functional.tell(command.words().strip(), now));
+            case ANSWER ->
+                    book.end(
+                            actor,
+                            functional.answer(actor.id(), command.words(), now),
+                            "escalation-answered",
+                            now);
+        };
+    }
+}

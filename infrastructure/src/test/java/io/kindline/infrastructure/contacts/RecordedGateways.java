@@ -1,0 +1,52 @@
+package io.kindline.infrastructure.contacts;
+
+import io.kindline.application.contacts.ChannelGateway;
+import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.entrypoints.Door;
+import io.kindline.domain.entrypoints.EntryPoint;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.stereotype.Component;
+
+/** Notes what is handed to any channel, whichever there are. */
+@Component
+class RecordedGateways implements BeanPostProcessor {
+    private final List<ChannelGateway.OutboundMessage> sent = new CopyOnWriteArrayList<>();
+
+    List<String> sentIn(ContactId contact) {
+        return sent.stream()
+                .filter(message -> message.contact().equals(contact))
+                .map(message -> message.text().value())
+                .toList();
+    }
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof ChannelGateway gateway ? new Recorded(gateway) : bean;
+    }
+
+    private final class Recorded implements ChannelGateway {
+        private final ChannelGateway gateway;
+
+        Recorded(ChannelGateway gateway) {
+            this.gateway = gateway;
+        }
+
+        @Override
+        public Door door() {
+            return gateway.door();
+        }
+
+        @Override
+        public ChannelCapabilities capabilities(EntryPoint at) {
+            return gateway.capabilities(at);
+        }
+
+        @Override
+        public Handover send(OutboundMessage message) {
+            sent.add(message);
+            return gateway.send(message);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package io.kindline.ui.escalations;
+
+import io.kindline.application.covert.GoSilent;
+import io.kindline.application.covert.LiftSilence;
+import io.kindline.application.covert.NoteCoverAnswer;
+import io.kindline.application.escalations.RaiseEscalation;
+import org.springframework.stereotype.Component;
+
+/** Calling help, and being silent for whoever cannot speak freely. */
+@Component
+record Calling(
+        RaiseEscalation raise, GoSilent goSilent, LiftSilence lift, NoteCoverAnswer noteAnswer) {}

@@ -1,0 +1,143 @@
+package io.kindline.ui.escalations;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import io.kindline.application.escalations.EscalationLine;
+import io.kindline.application.escalations.OpenEscalations;
+import io.kindline.application.live.LiveFeed;
+import io.kindline.application.live.Topic;
+import io.kindline.domain.contacts.Contacts.Discretion;
+import io.kindline.domain.escalations.EscalationId;
+import io.kindline.domain.shared.Actor;
+import io.kindline.ui.shell.Refresh;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All open escalations, lives first; the chosen one beside them. */
+@Route("escalations/:escalation?")
+@Menu(title = "nav.escalations", order = 3, icon = "alert")
+@RolesAllowed({"OPERATOR", "SUPERVISOR"})
+class EscalationsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final long serialVersionUID = 1;
+
+    private final transient House house;
+    private final transient OpenEscalations openOnes;
+    private final SafetyPanel panel;
+    private final Div lives = new Div();
+    private final Div services = new Div();
+    private final Div way = new Div();
+    private final transient List<LiveFeed.Subscription> subscriptions = new ArrayList<>();
+    private transient @Nullable Refresh<List<EscalationLine>> asking;
+    private transient Optional<EscalationId> chosen = Optional.empty();
+
+    EscalationsView(House house, OpenEscalations openOnes, SafetyPanel panel) {
+        this.house = house;
+        this.openOnes = openOnes;
+        this.panel = panel;
+        addClassName("help-board");
+        way.addClassName("help-way");
+        var detail = new Div(way, panel);
+        detail.addClassName("help-detail");
+        lives.getElement().setAttribute("data-walk", true);
+        add(
+                column("help.board.lives", "help-lives-column", lives),
+                column("help.board.services", "help-services-column", services),
+                detail);
+    }
+
+    private Section column(String title, String name, Div list) {
+        list.addClassName("help-cards");
+        var column = new Section(new H2(getTranslation(title)), list);
+        column.addClassNames("help-column", name);
+        column.getElement().setAttribute("aria-label", getTranslation(title));
+        return column;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        chosen = event.getRouteParameters().get("escalation").flatMap(EscalationsView::read);
+        if (asking != null) {
+            asking.ask();
+        }
+    }
+
+    private static Optional<EscalationId> read(String id) {
+        try {
+            return Optional.of(new EscalationId(UUID.fromString(id)));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        Actor.Staff me = house.me();
+        var now = new Refresh<>(event.getUI(), () -> openOnes.handle(me), this::show);
+        asking = now;
+        me.brands()
+                .forEach(brand ->
+                        subscriptions.add(
+                                house.live().subscribe(new Topic.OfSafety(brand), _ -> now.ask())));
+        now.ask();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        subscriptions.forEach(LiveFeed.Subscription::close);
+        subscriptions.clear();
+    }
+
+    private void show(List<EscalationLine> lines) {
+        fill(lives, lines.stream().filter(EscalationsView::isLife).toList(), "help.board.calm");
+        fill(services, lines.stream().filter(line -> !isLife(line)).toList(), "help.board.nothing");
+        Optional<EscalationLine> shown =
+                lines.stream()
+                        .filter(line -> chosen.filter(line.escalation().id()::equals).isPresent())
+                        .findFirst()
+                        .or(() -> lines.stream().findFirst());
+        panel.look(shown.map(line -> line.escalation().what().contact()));
+        way.removeAll();
+        shown.ifPresent(line -> way.add(toContact(line)));
+    }
+
+    private Anchor toContact(EscalationLine line) {
+        var link =
+                new Anchor(
+                        "desk/" + line.escalation().what().contact().value(),
+                        getTranslation("help.open"));
+        link.addClassNames("plain", "big");
+        return link;
+    }
+
+    /** A covert one stands among the services, first: to whoever passes it is one of them. */
+    private static boolean isLife(EscalationLine line) {
+        return line.discretion() == Discretion.PLAIN
+                && line.escalation().what().service().isLifeSafety();
+    }
+
+    private void fill(Div list, List<EscalationLine> lines, String emptyKey) {
+        list.removeAll();
+        lines.forEach(line -> list.add(new EscalationRow(house, line)));
+        if (lines.isEmpty()) {
+            list.add(Words.styled(getTranslation(emptyKey), "muted", "help-empty"));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("nav.escalations") + " · Kindline";
+    }
+}

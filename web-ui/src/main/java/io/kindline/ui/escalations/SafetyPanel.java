@@ -1,0 +1,221 @@
+package io.kindline.ui.escalations;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import io.kindline.application.escalations.ContactSafety;
+import io.kindline.application.escalations.EscalationFile;
+import io.kindline.application.escalations.RaiseEscalation;
+import io.kindline.application.live.LiveFeed;
+import io.kindline.application.live.Topic;
+import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.contacts.Contacts.Discretion;
+import io.kindline.domain.escalations.Escalation;
+import io.kindline.domain.escalations.Service;
+import io.kindline.domain.shared.Actor;
+import io.kindline.ui.shell.Browser;
+import io.kindline.ui.shell.Errands;
+import io.kindline.ui.shell.Refresh;
+import io.kindline.ui.shell.Say;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Scope;
+
+/** Help for the person of one contact: called, seen through, ended. For the desk and the board. */
+@SpringComponent
+@Scope("prototype")
+public final class SafetyPanel extends Section implements Screen {
+    private static final long serialVersionUID = 1;
+
+    private final transient House house;
+    private final transient EscalationActions actions;
+    private final transient Errands errands = new Errands();
+    private final Div open = new Div();
+    private final Div form = new Div();
+    private transient volatile Optional<ContactId> contact = Optional.empty();
+    private transient ContactSafety.Answer known = ContactSafety.Answer.calm();
+    private transient Consumer<ContactSafety.Answer> listener = _ -> {};
+    private transient @Nullable Refresh<Seen> refresh;
+    private transient LiveFeed.@Nullable Subscription subscription;
+    private transient volatile Optional<Actor.Staff> asker = Optional.empty();
+
+    SafetyPanel(House house) {
+        this.house = house;
+        this.actions = new EscalationActions(house, this, this);
+        addClassName("help-panel");
+        getElement().setAttribute("aria-label", getTranslation("help.panel"));
+        add(open, form);
+        setVisible(false);
+    }
+
+    /** Called with how it stands whenever that changed. */
+    public void onKnown(Consumer<ContactSafety.Answer> heard) {
+        listener = heard;
+    }
+
+    /** Shows how it stands in this contact, or nothing. */
+    public void look(Optional<ContactId> id) {
+        if (id.equals(contact)) {
+            return;
+        }
+        lookAway();
+        contact = id;
+        leave();
+        show(ContactSafety.Answer.calm());
+        id.ifPresent(it -> {
+            asker = Optional.of(house.me());
+            subscription = house.live().subscribe(new Topic.OfContact(it), _ -> askAgain());
+            askAgain();
+        });
+    }
+
+    private void lookAway() {
+        if (subscription != null) {
+            subscription.close();
+            subscription = null;
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        refresh = new Refresh<>(event.getUI(), this::ask, this::show);
+        contact.ifPresent(it -> {
+            if (subscription == null) {
+                subscription = house.live().subscribe(new Topic.OfContact(it), _ -> askAgain());
+            }
+            askAgain();
+        });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        lookAway();
+    }
+
+    private void askAgain() {
+        Refresh<Seen> asking = refresh;
+        if (asking != null) {
+            asking.ask();
+        }
+    }
+
+    /** How it stood in a contact; another one may be shown by now. */
+    private record Seen(Optional<ContactId> contact, ContactSafety.Answer answer) {}
+
+    private Seen ask() {
+        Optional<ContactId> at = contact;
+        return new Seen(
+                at,
+                at.flatMap(id -> asker.map(me -> house.safety().handle(me, id)))
+                        .orElseGet(ContactSafety.Answer::calm));
+    }
+
+    private void show(Seen seen) {
+        if (seen.contact().equals(contact)) {
+            show(seen.answer());
+        }
+    }
+
+    /** Asks which help; one press calls it. */
+    public void call() {
+        contact.ifPresent(id -> {
+            setVisible(true);
+            show(new HelpForm(service -> raise(id, service), () -> goSilent(id), this::leave));
+        });
+    }
+
+    private void raise(ContactId id, Service service) {
+        Actor.Staff me = house.me();
+        var help = new RaiseEscalation.Command(id, service);
+        errands.run(() -> house.calling().raise().handle(me, help), stillHere(this::raised));
+    }
+
+    private void raised(RaiseEscalation.Outcome outcome) {
+        switch (outcome) {
+            case RaiseEscalation.Outcome.Raised(Escalation.Open raised) -> raised(raised);
+            case RaiseEscalation.Outcome.Already(Escalation.Open raised) -> raised(raised);
+            case RaiseEscalation.Outcome.NotFound _ -> Say.problem(this, "desk.refused.gone");
+            case RaiseEscalation.Outcome.Closed _ -> Say.problem(this, "desk.refused.not-now");
+        }
+    }
+
+    /** Place first, then a second way; both can be left for later. */
+    private void raised(Escalation.Open raised) {
+        leave();
+        askAgain();
+        if (raised instanceof Escalation.Emergency) {
+            Say.done(this, "help.called");
+            actions.place(raised.id(), () -> actions.secondPath(raised.id()));
+        }
+    }
+
+    private void goSilent(ContactId id) {
+        Actor.Staff me = house.me();
+        errands.run(
+                () -> {
+                    house.calling().goSilent().handle(me, id);
+                    return house.safety().handle(me, id);
+                },
+                stillHere(answer -> {
+                    leave();
+                    show(answer);
+                    answer.open().stream()
+                            .map(EscalationFile::escalation)
+                            .findFirst()
+                            .ifPresent(police -> actions.place(police.id(), this::leave));
+                }));
+    }
+
+    @Override
+    public Errands errands() {
+        return errands;
+    }
+
+    @Override
+    public <T> Consumer<T> stillHere(Consumer<T> shown) {
+        Optional<ContactId> at = contact;
+        return answer -> {
+            if (at.equals(contact)) {
+                shown.accept(answer);
+            }
+        };
+    }
+
+    @Override
+    public void show(Component shown) {
+        form.removeAll();
+        form.add(shown);
+        setVisible(true);
+        Browser.focusFirst(shown.getElement());
+    }
+
+    @Override
+    public void leave() {
+        form.removeAll();
+        setVisible(!open.getChildren().toList().isEmpty());
+    }
+
+    private void show(ContactSafety.Answer answer) {
+        if (answer.equals(known) && isVisible()) {
+            return;
+        }
+        known = answer;
+        open.removeAll();
+        Discretion discretion =
+                answer.silence().isPresent() ? Discretion.NEUTRAL : Discretion.PLAIN;
+        OnePanel.Keys keys = OnePanel.Keys.HERE;
+        for (EscalationFile file : answer.open()) {
+            if (file.escalation() instanceof Escalation.Open escalation) {
+                open.add(new OnePanel(house, file, escalation, discretion, actions, keys));
+                keys = OnePanel.Keys.NONE;
+            }
+        }
+        answer.silence().ifPresent(_ -> open.add(new CoverPanel(house, this, answer, actions)));
+        setVisible(open.getComponentCount() > 0 || form.getComponentCount() > 0);
+        listener.accept(answer);
+    }
+}

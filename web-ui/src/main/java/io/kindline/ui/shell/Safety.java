@@ -1,0 +1,8 @@
+package io.kindline.ui.shell;
+
+import io.kindline.application.escalations.AcknowledgeEscalation;
+import org.springframework.stereotype.Component;
+
+/** What the strip on every screen asks and does. */
+@Component
+record Safety(SafetyWatch watch, AcknowledgeEscalation acknowledge) {}

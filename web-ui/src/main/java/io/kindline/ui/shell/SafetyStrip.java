@@ -1,0 +1,137 @@
+package io.kindline.ui.shell;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import io.kindline.application.escalations.EscalationLine;
+import io.kindline.application.live.LiveFeed;
+import io.kindline.application.live.Topic;
+import io.kindline.domain.contacts.Contacts.Discretion;
+import io.kindline.domain.escalations.Alarm;
+import io.kindline.domain.escalations.EscalationId;
+import io.kindline.domain.escalations.Watch;
+import io.kindline.domain.shared.Actor;
+import io.kindline.domain.shared.OperatorId;
+import io.kindline.domain.shared.Role;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who is in danger now, under the top bar of every screen, with its clock. */
+final class SafetyStrip extends Div {
+    private static final long serialVersionUID = 1;
+    private static final int SHOWN_MAX = 4;
+
+    private final transient Duty duty;
+    private final transient Errands errands = new Errands();
+    private final transient List<LiveFeed.Subscription> subscriptions = new ArrayList<>();
+    private final transient Set<EscalationId> said = new HashSet<>();
+    private transient volatile Object told = new Object();
+
+    SafetyStrip(Duty duty) {
+        this.duty = duty;
+        addClassName("safety-strip");
+        getElement()
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", getTranslation("safety.strip"));
+        setVisible(false);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        Actor.Staff me = duty.current().actor();
+        var refresh =
+                new Refresh<>(
+                        event.getUI(),
+                        () -> duty.safety().watch().see(me, told),
+                        lines -> show(lines, me));
+        me.brands()
+                .forEach(brand ->
+                        subscriptions.add(
+                                duty.live()
+                                        .subscribe(
+                                                new Topic.OfSafety(brand),
+                                                heard -> {
+                                                    told = heard;
+                                                    refresh.ask();
+                                                })));
+        refresh.ask();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        subscriptions.forEach(LiveFeed.Subscription::close);
+        subscriptions.clear();
+    }
+
+    private void show(List<EscalationLine> lines, Actor.Staff me) {
+        removeAll();
+        setVisible(!lines.isEmpty());
+        setClassName("plain-strip", lines.stream().allMatch(SafetyStrip::isNeutral));
+        lines.stream().limit(SHOWN_MAX).forEach(line -> add(line(line, me)));
+        if (lines.size() > SHOWN_MAX) {
+            add(new Span("+" + (lines.size() - SHOWN_MAX)));
+        }
+        lines.stream()
+                .filter(line -> said.add(line.escalation().id()))
+                .forEach(line ->
+                        getUI().ifPresent(ui ->
+                                Say.aloud(ui, getTranslation("safety.new", title(line)))));
+    }
+
+    private static boolean isNeutral(EscalationLine line) {
+        return line.discretion() == Discretion.NEUTRAL;
+    }
+
+    private Div line(EscalationLine line, Actor.Staff me) {
+        var since = new Span();
+        since.addClassName("figures");
+        since.getElement()
+                .setAttribute(
+                        "data-since",
+                        Long.toString(line.escalation().what().raisedAt().toEpochMilli()));
+        var link = new Anchor("escalations/" + line.escalation().id().value(), title(line));
+        link.getElement().setAttribute("data-command", title(line));
+        Icon sign = isNeutral(line) ? Icon.NOTE : Icon.ALERT;
+        var item = new Div(sign.create(), link, since);
+        if (line.escalation().watch().level() != Watch.Level.QUIET) {
+            item.add(new Span(getTranslation("help.look-due")));
+        }
+        if (rings(line, me)) {
+            item.add(acknowledge(line.escalation().id(), me));
+        }
+        item.addClassName("safety-item");
+        item.setClassName("plain-item", isNeutral(line));
+        return item;
+    }
+
+    private String title(EscalationLine line) {
+        if (isNeutral(line)) {
+            return getTranslation("help.neutral");
+        }
+        String service = getTranslation("service." + line.escalation().what().service().word());
+        return line.name().isEmpty() ? service : service + ", " + line.name();
+    }
+
+    /** Rings at him, or at every supervisor. */
+    private static boolean rings(EscalationLine line, Actor.Staff me) {
+        return me.roles().contains(Role.SUPERVISOR)
+                && line.escalation().alarm()
+                        instanceof Alarm.Ringing(Optional<OperatorId> asked, _, _)
+                && asked.map(me.id()::equals).orElse(true);
+    }
+
+    private NativeButton acknowledge(EscalationId id, Actor.Staff me) {
+        var button = new NativeButton();
+        button.add(new Span(getTranslation("help.acknowledge")));
+        button.addClassNames("plain", "safety-acknowledge");
+        button.addClickListener(
+                _ -> errands.run(() -> duty.safety().acknowledge().handle(me, id), _ -> {}));
+        return button;
+    }
+}
