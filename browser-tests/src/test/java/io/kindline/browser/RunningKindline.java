@@ -64,6 +64,7 @@ final class RunningKindline {
         environment.put("KINDLINE_DEMO_TOKEN_PREFIX", TOKEN_PREFIX);
         environment.put("KINDLINE_DEMO_SIMULATOR", "off");
         environment.put("KINDLINE_DEMO_SUBSCRIBERS", "200");
+        environment.put("LOGGING_LEVEL_IO_KINDLINE_UI_SHELL", "DEBUG");
         environment.put("KINDLINE_DATA_DIR", dataDir.toAbsolutePath().toString());
         environment.put("SERVER_PORT", Integer.toString(port));
         environment.putAll(settings);

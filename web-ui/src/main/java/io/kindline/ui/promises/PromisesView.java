@@ -28,6 +28,7 @@ import io.kindline.domain.shared.Page;
 import io.kindline.domain.shared.Role;
 import io.kindline.ui.shell.Browser;
 import io.kindline.ui.shell.Choice;
+import io.kindline.ui.shell.Errands;
 import io.kindline.ui.shell.Refresh;
 import io.kindline.ui.shell.Say;
 import jakarta.annotation.security.RolesAllowed;
@@ -58,6 +59,7 @@ class PromisesView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private transient volatile int wanted = PAGE;
     private transient @Nullable Refresh<Page<PromiseLine>> refresh;
     private transient LiveFeed.@Nullable Subscription subscription;
+    private final transient Errands errands = new Errands();
 
     PromisesView(PromiseList list) {
         this.list = list;
@@ -194,11 +196,14 @@ class PromisesView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     @Override
     public void keep(PromiseId id) {
-        list.keep().handle(me, id);
-        Say.done(this, "promises.told");
-        if (refresh != null) {
-            refresh.ask();
-        }
+        errands.run(
+                () -> list.keep().handle(me, id),
+                _ -> {
+                    Say.done(this, "promises.told");
+                    if (refresh != null) {
+                        refresh.ask();
+                    }
+                });
     }
 
     private static Optional<PromiseId> read(String id) {
