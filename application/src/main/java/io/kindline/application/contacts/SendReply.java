@@ -10,7 +10,6 @@ import io.kindline.domain.contacts.MessageText;
 import io.kindline.domain.contacts.Messages;
 import io.kindline.domain.entrypoints.EntryPoint;
 import io.kindline.domain.entrypoints.EntryPointId;
-import io.kindline.domain.entrypoints.EntryPoints;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Role;
 import java.time.Instant;
@@ -25,20 +24,13 @@ public class SendReply {
     public static final int FILES_MAX = 10;
 
     private final ContactBook book;
-    private final EntryPoints entryPoints;
-    private final WaysOut waysOut;
+    private final ReplyRules rules;
     private final Drafts drafts;
     private final InstantSource clock;
 
-    public SendReply(
-            ContactBook book,
-            EntryPoints entryPoints,
-            WaysOut waysOut,
-            Drafts drafts,
-            InstantSource clock) {
+    public SendReply(ContactBook book, ReplyRules rules, Drafts drafts, InstantSource clock) {
         this.book = book;
-        this.entryPoints = entryPoints;
-        this.waysOut = waysOut;
+        this.rules = rules;
         this.drafts = drafts;
         this.clock = clock;
     }
@@ -80,11 +72,6 @@ public class SendReply {
     }
 
     public Outcome handle(Actor.Staff actor, Command command) {
-        if (command.files().size() > FILES_MAX) {
-            return new Outcome.Refused(
-                    new StepOutcome.Invalid(
-                            "too-many-files", "A message has " + FILES_MAX + " files at most."));
-        }
         var sent = new Message[1];
         StepOutcome outcome;
         try {
@@ -105,22 +92,13 @@ public class SendReply {
 
     private StepOutcome answer(
             Actor.Staff actor, Contact.Held held, Command command, Message[] sent) {
-        EntryPoint own = entryPoints.byId(held.head().entryPoint());
-        EntryPoint door = entryPoints.byId(door(held, command));
-        if (!door.equals(own) && !waysOut.lead(held.id(), door.id())) {
-            return new StepOutcome.Invalid("door", "This door does not lead to the subscriber.");
-        }
-        ChannelGateway.ChannelCapabilities carries = waysOut.capabilities(door);
-        if (command.text().value().length() > carries.textMax()) {
-            return new StepOutcome.Invalid(
-                    "too-long",
-                    "This channel carries " + carries.textMax() + " characters at most.");
-        }
-        if (!command.files().isEmpty() && carries.attachments() == ChannelGateway.Ability.NO) {
-            return new StepOutcome.Invalid("no-files", "This channel carries no files.");
+        Optional<StepOutcome.Invalid> refusal =
+                rules.refusal(held, door(held, command), command.text(), command.files());
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         Instant now = clock.instant();
-        Contact next = answered(held, own, now);
+        Contact next = answered(held, rules.doorOf(held), now);
         sent[0] =
                 book.say(
                         next,

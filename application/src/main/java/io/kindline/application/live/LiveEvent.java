@@ -88,6 +88,15 @@ public sealed interface LiveEvent {
         }
     }
 
+    /** A reply was planned, taken back, has gone or was stopped. */
+    record PlannedReplyChanged(ContactId contact, Optional<OperatorId> holder)
+            implements LiveEvent {
+        @Override
+        public Set<Topic> topics() {
+            return concerning(contact, holder);
+        }
+    }
+
     /** The time of a promise has come and nobody was told yet. */
     record PromiseDue(ContactId contact, OperatorId owner) implements LiveEvent {
         @Override

@@ -21,10 +21,12 @@ import io.kindline.application.contacts.InMemoryDrafts;
 import io.kindline.application.contacts.InMemoryInboundLedger;
 import io.kindline.application.contacts.InMemoryKnownDoors;
 import io.kindline.application.contacts.InMemoryMailSheets;
+import io.kindline.application.contacts.InMemoryPlannedReplies;
 import io.kindline.application.contacts.InMemoryQuestionReads;
 import io.kindline.application.contacts.InboundLedger;
 import io.kindline.application.contacts.KnownDoors;
 import io.kindline.application.contacts.MailSheets;
+import io.kindline.application.contacts.PlannedReplies;
 import io.kindline.application.contacts.QuestionReads;
 import io.kindline.application.escalations.EscalationReads;
 import io.kindline.application.escalations.InMemoryEscalationReads;
@@ -66,6 +68,9 @@ public final class KindlineInMemory extends DomainInMemory {
     public final InMemoryDrafts drafts = new InMemoryDrafts();
     public final InMemoryContactReads reads = new InMemoryContactReads(this, facts, ledger);
 
+    public final InMemoryMailSheets sheets = new InMemoryMailSheets();
+    public final InMemoryPlannedReplies planned = new InMemoryPlannedReplies(this, sheets);
+
     public final InMemoryQuestions questions = new InMemoryQuestions();
 
     public KindlineInMemory() {
@@ -81,7 +86,8 @@ public final class KindlineInMemory extends DomainInMemory {
         put(MailFiles.class, new InMemoryMailFiles());
         put(MailLedger.class, new InMemoryMailLedger());
         put(MailPositions.class, new InMemoryMailPositions());
-        put(MailSheets.class, new InMemoryMailSheets());
+        put(MailSheets.class, sheets);
+        put(PlannedReplies.class, planned);
         put(ContactReads.class, reads);
         put(KnownDoors.class, new InMemoryKnownDoors(this));
         put(PromiseReads.class, new InMemoryPromiseReads(this));

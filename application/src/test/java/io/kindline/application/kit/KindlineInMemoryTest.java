@@ -10,6 +10,7 @@ import io.kindline.application.contacts.ContactReadsContract;
 import io.kindline.application.contacts.DraftsContract;
 import io.kindline.application.contacts.InboundLedgerContract;
 import io.kindline.application.contacts.KnownDoorsContract;
+import io.kindline.application.contacts.PlannedRepliesContract;
 import io.kindline.application.contacts.QuestionReadsContract;
 import io.kindline.application.contacts.TimelineContract;
 import io.kindline.application.escalations.EscalationReadsContract;
@@ -60,6 +61,9 @@ class KindlineInMemoryTest {
 
     @Nested
     class OfClosedContacts extends ClosedContactsContract {}
+
+    @Nested
+    class OfPlannedReplies extends PlannedRepliesContract {}
 
     @Nested
     class OfPromiseLists extends PromiseReadsContract {}

@@ -7,8 +7,11 @@ import io.kindline.application.contacts.ContactBook;
 import io.kindline.application.contacts.ContactPolicy;
 import io.kindline.application.contacts.Intake;
 import io.kindline.application.contacts.KnownDoors;
+import io.kindline.application.contacts.PlanReply;
 import io.kindline.application.contacts.QuestionBook;
 import io.kindline.application.contacts.Rehearsal;
+import io.kindline.application.contacts.ReplyRules;
+import io.kindline.application.contacts.SettlePlannedReply;
 import io.kindline.application.contacts.TryEntryPoint;
 import io.kindline.application.contacts.WaysOut;
 import io.kindline.application.live.LiveFeed;
@@ -59,6 +62,21 @@ class ContactsWiring {
     @Bean
     WaysOut waysOut(KnownDoors known, EntryPoints entryPoints, ChannelGateways channels) {
         return new WaysOut(known, entryPoints, channels);
+    }
+
+    @Bean
+    ReplyRules replyRules(EntryPoints entryPoints, WaysOut waysOut) {
+        return new ReplyRules(entryPoints, waysOut);
+    }
+
+    @Bean
+    PlanReply.Desk plannersDesk(LiveFeed live, InstantSource clock, Ids ids) {
+        return new PlanReply.Desk(live, clock, ids);
+    }
+
+    @Bean
+    SettlePlannedReply.Moment plannedMoment(InstantSource clock, LiveFeed live) {
+        return new SettlePlannedReply.Moment(clock, live);
     }
 
     @Bean

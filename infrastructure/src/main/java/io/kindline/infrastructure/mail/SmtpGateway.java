@@ -57,6 +57,12 @@ class SmtpGateway implements ChannelGateway {
         return new ChannelCapabilities(at.textMax(), Ability.YES, Ability.NO, Ability.NO);
     }
 
+    /** An address stays one: whoever wrote here once can be written to again. */
+    @Override
+    public Ability reachesAgain(EntryPoint at) {
+        return mailboxes.of(at.id()).isPresent() ? Ability.YES : Ability.NO;
+    }
+
     @Override
     public Handover send(OutboundMessage message) {
         Optional<Mailbox> mailbox = mailboxes.of(message.entryPoint().id());

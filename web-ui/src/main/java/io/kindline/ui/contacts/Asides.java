@@ -3,6 +3,7 @@ package io.kindline.ui.contacts;
 import io.kindline.application.contacts.QuestionLine;
 import io.kindline.application.promises.PromiseLine;
 import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.contacts.PlannedReply;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,15 +14,17 @@ import java.util.Optional;
  * @param due what I promised and whose time has come
  * @param contact the one open in the middle
  * @param here what is asked about that one, of whomever
+ * @param planned what waits to go in that one, and what did not go
  */
 record Asides(
         List<QuestionLine> toMe,
         List<PromiseLine> due,
         Optional<ContactId> contact,
-        List<QuestionLine> here) {
+        List<QuestionLine> here,
+        List<PlannedReply> planned) {
 
     static Asides none() {
-        return new Asides(List.of(), List.of(), Optional.empty(), List.of());
+        return new Asides(List.of(), List.of(), Optional.empty(), List.of(), List.of());
     }
 
     boolean isToMe(QuestionLine line) {

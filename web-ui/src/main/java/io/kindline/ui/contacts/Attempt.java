@@ -122,6 +122,8 @@ final class Attempt {
                     "topic-needed",
                     "note-needed" ->
                     "desk.refused." + what;
+            case "due" -> "planned.wrong-time";
+            case "too-many-planned" -> "planned.too-many";
             case String it when it.startsWith("follow-up") -> "wrap-up.follow-up.refused";
             default -> "desk.refused.invalid";
         };

@@ -11,9 +11,9 @@ import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.entrypoints.EntryPoint;
 import io.kindline.domain.entrypoints.EntryPointId;
 import io.kindline.ui.shell.Browser;
-import io.kindline.ui.shell.Dropdown;
 import io.kindline.ui.shell.Icon;
 import io.kindline.ui.shell.Key;
+import io.kindline.ui.shell.Say;
 import io.kindline.ui.shell.Writing;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +22,6 @@ import java.util.stream.Collectors;
 /** Where the operator writes: to the subscriber, or a note to colleagues, never mixed up. */
 final class ComposerPanel extends Div {
     private static final long serialVersionUID = 1;
-    private static final List<String> EMOJI =
-            List.of("🙂", "😊", "👍", "🙏", "❤️", "🎉", "🌷", "☀️", "😔", "🤝", "✅", "⏳");
 
     /** What the composer asks the desk to do. */
     interface Wishes {
@@ -32,6 +30,13 @@ final class ComposerPanel extends Div {
                 List<AttachmentFiles.File> files,
                 Optional<EntryPointId> by,
                 Sending sending);
+
+        /** Asks when the words are to go; {@code taken} runs when they are kept. */
+        void later(
+                String text,
+                List<AttachmentFiles.File> files,
+                Optional<EntryPointId> by,
+                Runnable taken);
 
         void note(String text, Sending sending);
 
@@ -49,6 +54,7 @@ final class ComposerPanel extends Div {
     private final NativeButton send = new NativeButton();
     private final NativeButton check = new NativeButton();
     private final NativeButton attach = new NativeButton();
+    private final NativeButton later = new NativeButton();
     private final FilesToSend files;
     private final ReplyDoor door;
     private boolean carriesFiles;
@@ -70,7 +76,15 @@ final class ComposerPanel extends Div {
         mode.addClassName("composer-mode");
         count.addClassNames("figures", "composer-count");
         var tools =
-                new Div(emoji(), attachButton(), checkButton(), mode, count, door, sendButton());
+                new Div(
+                        EmojiMenu.into(writing),
+                        attachButton(),
+                        checkButton(),
+                        mode,
+                        count,
+                        door,
+                        laterButton());
+        tools.add(sendButton());
         tools.addClassName("composer-tools");
         add(writing, files, tools);
     }
@@ -174,6 +188,23 @@ final class ComposerPanel extends Div {
                 });
     }
 
+    private void later() {
+        String text = writing.text();
+        if (!text.isBlank()) {
+            var from = new Sending.Origin(key, noting, mirrorKey());
+            wishes.later(text, files.files(), door.value(), () -> taken(from, text));
+        } else {
+            Say.problem(this, "planned.nothing");
+        }
+    }
+
+    /** Words and files that were planned stand here again, beside what is typed already. */
+    void restore(String text, List<AttachmentFiles.File> with) {
+        note(onlyNotes);
+        Browser.insert(writing.getElement(), text);
+        files.put(with);
+    }
+
     /** Files alone need some words: their names. */
     private static String names(List<AttachmentFiles.File> files) {
         return files.stream().map(AttachmentFiles.File::name).collect(Collectors.joining(", "));
@@ -186,6 +217,7 @@ final class ComposerPanel extends Div {
     private void look() {
         setClassName("noting", noting);
         door.setVisible(!noting && door.isChoice());
+        later.setVisible(!noting);
         attach.setVisible(!noting && carriesFiles);
         files.setVisible(!noting && carriesFiles);
         String words = getTranslation(noting ? "desk.write-note" : "desk.write");
@@ -199,6 +231,15 @@ final class ComposerPanel extends Div {
         send.addClassName("solid");
         send.getElement().setAttribute("data-send", true);
         return send;
+    }
+
+    private NativeButton laterButton() {
+        String words = getTranslation("planned.title");
+        later.add(Icon.CLOCK.create(), Rows.styled(words, "unseen"));
+        later.addClassName("quiet");
+        later.getElement().setAttribute("data-command", words).setAttribute("title", words);
+        later.addClickListener(_ -> later());
+        return later;
     }
 
     private NativeButton attachButton() {
@@ -223,14 +264,5 @@ final class ComposerPanel extends Div {
                 .setAttribute("title", getTranslation("desk.let-me-check.hint"));
         check.addClickListener(_ -> wishes.letMeCheck());
         return check;
-    }
-
-    private Dropdown emoji() {
-        var menu = new Dropdown(getTranslation("desk.emoji"), Icon.SMILE.create());
-        menu.addClassName("emoji");
-        for (String one : EMOJI) {
-            menu.item(new Span(one), () -> Browser.insert(writing.getElement(), one));
-        }
-        return menu;
     }
 }

@@ -46,7 +46,12 @@ record Desk(
     /** What the desk does. */
     @Component
     record Work(
-            Talking talking, Steps steps, Promising promises, Asking asking, Granting granting) {}
+            Talking talking,
+            Planning planning,
+            Steps steps,
+            Promising promises,
+            Asking asking,
+            Granting granting) {}
 
     /** The subscriber has been told what was promised. */
     void keep(PromiseId promise) {

@@ -64,6 +64,8 @@ final class DeskAsides {
                 desk.work().promises().due().handle(me),
                 contact,
                 contact.map(id -> desk.work().asking().inContact().handle(me, id))
+                        .orElse(List.of()),
+                contact.map(id -> desk.work().planning().inContact().handle(me, id))
                         .orElse(List.of()));
     }
 

@@ -130,7 +130,7 @@ final class DeskLive {
             case LiveEvent.ContactChanged(var contact, _, _, _) -> changed(contact);
             case LiveEvent.Typing(var contact, var who, _) -> typing(contact, who);
             case LiveEvent.PromisesChanged _, LiveEvent.PromiseDue _ -> personChanged();
-            case LiveEvent.QuestionChanged _ -> asides.changed();
+            case LiveEvent.QuestionChanged _, LiveEvent.PlannedReplyChanged _ -> asides.changed();
             case LiveEvent.ExceptionChanged _ -> personChanged();
             case LiveEvent.Missed() -> everythingChanged();
             case LiveEvent.EscalationsChanged(var contact, _, _) -> changed(contact);

@@ -51,6 +51,14 @@ final class FilesToSend extends Div {
         return shown == null ? List.of() : List.copyOf(chosen.getOrDefault(shown, List.of()));
     }
 
+    /** These go with the next reply too. */
+    void put(List<File> more) {
+        ContactId shown = contact;
+        if (shown != null) {
+            more.forEach(file -> add(shown, file));
+        }
+    }
+
     /** They went out. */
     void taken() {
         if (contact != null) {

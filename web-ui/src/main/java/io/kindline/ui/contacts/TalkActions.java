@@ -37,6 +37,7 @@ final class TalkActions implements ComposerPanel.Wishes, MessagesPanel.Wishes {
     private final Talking talking;
     private final Latest<Optional<Conversation.Answer>> earlier = new Latest<>();
     private final Map<ContactId, String> drafts = new ConcurrentHashMap<>();
+    private final PlanActions plans;
     private Instant typingTold = Instant.EPOCH;
 
     TalkActions(Desk desk, TalkPanel panel) {
@@ -44,6 +45,7 @@ final class TalkActions implements ComposerPanel.Wishes, MessagesPanel.Wishes {
         this.panel = panel;
         this.attempt = new Attempt(desk, panel);
         this.talking = desk.work().talking();
+        this.plans = new PlanActions(desk, panel);
     }
 
     @Override
@@ -60,6 +62,19 @@ final class TalkActions implements ComposerPanel.Wishes, MessagesPanel.Wishes {
                                         sending::taken,
                                         sending::over),
                         sending::over);
+    }
+
+    @Override
+    public void later(
+            String text,
+            List<AttachmentFiles.File> files,
+            Optional<EntryPointId> by,
+            Runnable taken) {
+        plans.ask(text, files, by, taken);
+    }
+
+    PlanActions plans() {
+        return plans;
     }
 
     private SendReply.Outcome send(

@@ -33,6 +33,7 @@ final class TalkPanel extends Section {
     private final QuestionActions questions;
     private final QuestionsPanel asked;
     private final RunningPromises running;
+    private final PlannedPanel planned;
     private final CasesStrip cases;
     private final ActionBar bar;
     private final ComposerPanel composer;
@@ -59,10 +60,11 @@ final class TalkPanel extends Section {
         questions = new QuestionActions(desk, this);
         asked = new QuestionsPanel(desk, questions);
         running = new RunningPromises(actions::keep);
+        planned = new PlannedPanel(actions.plans(), desk.times());
         bar = new ActionBar(new ContactActions(desk, this, questions)::choose);
         below.addClassName("below");
         cases = desk.work().granting().strip();
-        bottom = new Div(notices, running, asked, cases, bar, composer, below);
+        bottom = new Div(notices, running, planned, asked, cases, bar, composer, below);
         bottom.addClassName("talk-bottom-part");
         empty.addClassNames("empty", "talk-empty");
         empty.add(
@@ -94,6 +96,7 @@ final class TalkPanel extends Section {
         leaveForm();
         notices.clear();
         asked.show(Asides.none());
+        planned.show(List.of(), now);
         cases.show(answer.card().id());
         running.show(List.of(), answer.card().id(), now);
         messages.begin(answer, Words.name(this, answer.card()), now);
@@ -133,6 +136,7 @@ final class TalkPanel extends Section {
         card.filter(shown -> asides.contact().filter(shown.id()::equals).isPresent())
                 .ifPresent(shown -> {
                     asked.show(asides);
+                    planned.show(asides.planned(), desk.clock().instant());
                     questions.know(asides);
                     bar.offer(Possible.in(shown, desk, questions));
                 });

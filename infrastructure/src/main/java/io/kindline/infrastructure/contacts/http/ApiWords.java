@@ -1,7 +1,9 @@
 package io.kindline.infrastructure.contacts.http;
 
 import io.kindline.domain.contacts.Emotion;
+import io.kindline.domain.contacts.MessageText;
 import io.kindline.domain.contacts.Outcome;
+import io.kindline.infrastructure.shared.Problems;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,5 +47,20 @@ final class ApiWords {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(name))
                 .findFirst();
+    }
+
+    /** The words of a message. */
+    static MessageText text(@Nullable String text) {
+        String given = Optional.ofNullable(text).orElse("");
+        if (given.length() > MessageText.LENGTH_MAX) {
+            throw new BadRequest(
+                    Problems.TOO_LARGE,
+                    "text has " + MessageText.LENGTH_MAX + " characters at most.");
+        }
+        try {
+            return MessageText.of(given);
+        } catch (IllegalArgumentException _) {
+            throw BadRequest.malformed("text must hold at least one visible character.");
+        }
     }
 }

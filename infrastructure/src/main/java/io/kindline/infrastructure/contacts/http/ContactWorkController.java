@@ -10,12 +10,10 @@ import io.kindline.domain.contacts.ContactHead;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.contacts.Disposition;
 import io.kindline.domain.contacts.Emotion;
-import io.kindline.domain.contacts.MessageText;
 import io.kindline.domain.contacts.Outcome;
 import io.kindline.domain.entrypoints.EntryPoints;
 import io.kindline.domain.entrypoints.Queues;
 import io.kindline.domain.routing.Why;
-import io.kindline.infrastructure.shared.Problems;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -122,7 +120,7 @@ class ContactWorkController {
             @Parameter(hidden = true) @AuthenticationPrincipal SignedIn who,
             @PathVariable UUID id,
             @RequestBody Reply reply) {
-        var command = new SendReply.Command(new ContactId(id), text(reply.text()));
+        var command = new SendReply.Command(new ContactId(id), ApiWords.text(reply.text()));
         return switch (sendReply.handle(who.actor(), command)) {
             case SendReply.Outcome.Sent(var message) ->
                     new Sent(message.id().value(), id, "queued", message.at());
@@ -167,20 +165,6 @@ class ContactWorkController {
         } catch (DateTimeParseException _) {
             throw BadRequest.malformed(
                     "followUp.due must be a time with its offset, as 2026-12-01T09:00:00Z.");
-        }
-    }
-
-    private static MessageText text(@Nullable String text) {
-        String given = Optional.ofNullable(text).orElse("");
-        if (given.length() > MessageText.LENGTH_MAX) {
-            throw new BadRequest(
-                    Problems.TOO_LARGE,
-                    "text has " + MessageText.LENGTH_MAX + " characters at most.");
-        }
-        try {
-            return MessageText.of(given);
-        } catch (IllegalArgumentException _) {
-            throw BadRequest.malformed("text must hold at least one visible character.");
         }
     }
 }

@@ -1,0 +1,25 @@
+package io.kindline.ui.contacts;
+
+import com.vaadin.flow.component.html.Span;
+import io.kindline.ui.shell.Browser;
+import io.kindline.ui.shell.Dropdown;
+import io.kindline.ui.shell.Icon;
+import io.kindline.ui.shell.Writing;
+import java.util.List;
+
+/** A few signs that are put where the cursor is. */
+final class EmojiMenu {
+    private static final List<String> EMOJI =
+            List.of("🙂", "😊", "👍", "🙏", "❤️", "🎉", "🌷", "☀️", "😔", "🤝", "✅", "⏳");
+
+    private EmojiMenu() {}
+
+    static Dropdown into(Writing writing) {
+        var menu = new Dropdown(writing.getTranslation("desk.emoji"), Icon.SMILE.create());
+        menu.addClassName("emoji");
+        for (String one : EMOJI) {
+            menu.item(new Span(one), () -> Browser.insert(writing.getElement(), one));
+        }
+        return menu;
+    }
+}
