@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -76,13 +77,13 @@ class PlannedReplyController {
         };
     }
 
-    @GetMapping("/contacts/{id}/planned-replies")
+    @GetMapping("/planned-replies")
     @Operation(summary = "What waits to go in the contact, and what did not go")
     PlannedReplies planned(
             @Parameter(hidden = true) @AuthenticationPrincipal SignedIn who,
-            @PathVariable UUID id) {
+            @RequestParam("contactId") UUID contact) {
         return new PlannedReplies(
-                inContact.handle(who.actor(), new ContactId(id)).stream()
+                inContact.handle(who.actor(), new ContactId(contact)).stream()
                         .map(PlannedReplyController::shown)
                         .toList());
     }
