@@ -47,6 +47,7 @@ final class Bubble extends Div {
                     "silence-lifted",
                     "watch-handed-over",
                     "watch-overridden",
+                    "planned-reply-stopped",
                     "phone-call");
 
     private static final Duration NOTEWORTHY = Duration.ofMinutes(1);
