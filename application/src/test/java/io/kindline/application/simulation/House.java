@@ -12,6 +12,7 @@ import io.kindline.application.contacts.MergeContacts;
 import io.kindline.application.contacts.ParkContact;
 import io.kindline.application.contacts.QuestionBook;
 import io.kindline.application.contacts.ReceiveMessage;
+import io.kindline.application.contacts.ReplyRules;
 import io.kindline.application.contacts.ResumeContact;
 import io.kindline.application.contacts.SendReply;
 import io.kindline.application.contacts.StartWrapUp;
@@ -164,11 +165,12 @@ final class House implements LiveFeed {
         reply =
                 new SendReply(
                         book,
-                        doors,
-                        new WaysOut(
-                                ports.port(KnownDoors.class),
+                        new ReplyRules(
                                 doors,
-                                new ChannelGateways(List.of())),
+                                new WaysOut(
+                                        ports.port(KnownDoors.class),
+                                        doors,
+                                        new ChannelGateways(List.of()))),
                         drafts,
                         clock);
         park = new ParkContact(book, doors, clock);

@@ -11,7 +11,6 @@ import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.entrypoints.EntryPoint;
 import io.kindline.domain.entrypoints.EntryPointId;
 import io.kindline.ui.shell.Browser;
-import io.kindline.ui.shell.Icon;
 import io.kindline.ui.shell.Key;
 import io.kindline.ui.shell.Say;
 import io.kindline.ui.shell.Writing;
@@ -52,9 +51,9 @@ final class ComposerPanel extends Div {
     private final Span sendWord = new Span();
     private final Span count = new Span();
     private final NativeButton send = new NativeButton();
-    private final NativeButton check = new NativeButton();
-    private final NativeButton attach = new NativeButton();
-    private final NativeButton later = new NativeButton();
+    private final NativeButton check;
+    private final NativeButton attach;
+    private final NativeButton later;
     private final FilesToSend files;
     private final ReplyDoor door;
     private boolean carriesFiles;
@@ -71,6 +70,9 @@ final class ComposerPanel extends Div {
         writing = new Writing(getTranslation("desk.write"), 2);
         writing.getElement().setAttribute("aria-keyshortcuts", "C").setAttribute("dir", "auto");
         writing.getElement().setAttribute("data-command", getTranslation("desk.write"));
+        attach = ComposerTools.attach(this);
+        check = ComposerTools.check(this, wishes::letMeCheck);
+        later = ComposerTools.later(this, this::later);
         writing.onTyped(this::typed);
         writing.onSend(this::sent);
         mode.addClassName("composer-mode");
@@ -231,38 +233,5 @@ final class ComposerPanel extends Div {
         send.addClassName("solid");
         send.getElement().setAttribute("data-send", true);
         return send;
-    }
-
-    private NativeButton laterButton() {
-        String words = getTranslation("planned.title");
-        later.add(Icon.CLOCK.create(), Rows.styled(words, "unseen"));
-        later.addClassName("quiet");
-        later.getElement().setAttribute("data-command", words).setAttribute("title", words);
-        later.addClickListener(_ -> later());
-        return later;
-    }
-
-    private NativeButton attachButton() {
-        String words = getTranslation("attach.files");
-        attach.add(Icon.CLIP.create(), Rows.styled(words, "unseen"), new Key("Alt A"));
-        attach.addClassName("quiet");
-        attach.getElement()
-                .setAttribute("aria-keyshortcuts", "Alt+A")
-                .setAttribute("data-command", words)
-                .setAttribute("data-attach", true)
-                .setAttribute("title", words);
-        return attach;
-    }
-
-    private NativeButton checkButton() {
-        check.add(
-                Icon.PROMISE.create(), new Span(getTranslation("desk.let-me-check")), new Key("L"));
-        check.addClassName("quiet");
-        check.getElement()
-                .setAttribute("aria-keyshortcuts", "L")
-                .setAttribute("data-command", getTranslation("desk.let-me-check"))
-                .setAttribute("title", getTranslation("desk.let-me-check.hint"));
-        check.addClickListener(_ -> wishes.letMeCheck());
-        return check;
     }
 }
