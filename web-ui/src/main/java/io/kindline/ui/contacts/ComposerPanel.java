@@ -77,15 +77,7 @@ final class ComposerPanel extends Div {
         writing.onSend(this::sent);
         mode.addClassName("composer-mode");
         count.addClassNames("figures", "composer-count");
-        var tools =
-                new Div(
-                        EmojiMenu.into(writing),
-                        attachButton(),
-                        checkButton(),
-                        mode,
-                        count,
-                        door,
-                        laterButton());
+        var tools = new Div(EmojiMenu.into(writing), attach, check, mode, count, door, later);
         tools.add(sendButton());
         tools.addClassName("composer-tools");
         add(writing, files, tools);

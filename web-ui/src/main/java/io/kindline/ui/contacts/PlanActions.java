@@ -1,10 +1,12 @@
 package io.kindline.ui.contacts;
 
 import io.kindline.application.contacts.AttachmentFiles;
+import io.kindline.application.contacts.ContactCard;
 import io.kindline.application.contacts.PlanReply;
 import io.kindline.application.contacts.SendReply;
 import io.kindline.application.contacts.StepOutcome;
 import io.kindline.application.contacts.TakeBackReply;
+import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.contacts.MessageText;
 import io.kindline.domain.contacts.PlannedReplyId;
 import io.kindline.domain.entrypoints.EntryPointId;
@@ -61,16 +63,24 @@ final class PlanActions {
 
     /** It does not go; its words stand in the composer again. */
     void takeBack(PlannedReplyId id) {
-        attempt.run(
-                () -> desk.work().planning().takeBack().handle(me(), id),
-                outcome -> {
-                    switch (outcome) {
-                        case TakeBackReply.Outcome.TakenBack(var reply, var files) ->
-                                panel.composer().restore(reply.words().text().value(), files);
-                        case TakeBackReply.Outcome.NotThere _ -> panel.problem("planned.gone");
-                        case TakeBackReply.Outcome.NotYours _ -> panel.problem("planned.not-yours");
-                    }
-                });
+        panel.card()
+                .map(ContactCard::id)
+                .ifPresent(shown ->
+                        attempt.run(
+                                () -> desk.work().planning().takeBack().handle(me(), id),
+                                outcome -> takenBack(outcome, shown)));
+    }
+
+    private void takenBack(TakeBackReply.Outcome outcome, ContactId shown) {
+        switch (outcome) {
+            case TakeBackReply.Outcome.TakenBack(var reply, var files) -> {
+                if (panel.shows(shown)) {
+                    panel.composer().restore(reply.words().text().value(), files);
+                }
+            }
+            case TakeBackReply.Outcome.NotThere _ -> panel.problem("planned.gone");
+            case TakeBackReply.Outcome.NotYours _ -> panel.problem("planned.not-yours");
+        }
     }
 
     /** Seen, and not wanted any more. */
