@@ -9,6 +9,7 @@ import io.kindline.domain.contacts.ContactHead;
 import io.kindline.domain.contacts.Contacts;
 import io.kindline.domain.contacts.Delivery;
 import io.kindline.domain.contacts.Message;
+import io.kindline.domain.contacts.Messages;
 import io.kindline.domain.contacts.PlannedReply;
 import io.kindline.domain.contacts.PlannedReplyId;
 import io.kindline.domain.shared.Actor;
@@ -16,7 +17,6 @@ import io.kindline.domain.shared.Role;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The time of a planned reply has come, or the subscriber wrote first: it goes, or it is kept for
@@ -52,7 +52,7 @@ public class SettlePlannedReply {
             Instant now = moment.clock().instant();
             switch (reply.at(now, planned.heardSince(reply.words()))) {
                 case WAITS -> {}
-                case GOES -> go(contact, reply, now);
+                case GOES -> go(actor, contact, reply, now);
                 case IS_OVERTAKEN ->
                         stop(actor, contact, reply.stop(PlannedReply.Why.SUBSCRIBER_WROTE, now));
             }
@@ -67,33 +67,32 @@ public class SettlePlannedReply {
                 : contact;
     }
 
-    private void go(Contact contact, PlannedReply.Waiting reply, Instant now) {
+    private void go(Actor actor, Contact contact, PlannedReply.Waiting reply, Instant now) {
         PlannedReply.Words words = reply.words();
         List<AttachmentFiles.File> files = planned.filesOf(words.id());
-        Optional<StepOutcome.Invalid> refusal =
-                rules.refusal(contact, words.via(), words.text(), files);
-        if (refusal.isPresent()) {
-            stop(
-                    new Actor.Clockwork("planned-replies"),
-                    contact,
-                    reply.stop(PlannedReply.Why.NO_WAY_OUT, now));
+        if (rules.refusal(contact, words.via(), words.text(), files).isPresent()) {
+            stop(actor, contact, reply.stop(PlannedReply.Why.NO_WAY_OUT, now));
             return;
         }
-        planned.remove(words.id());
-        Contact answered = answered(contact, now);
-        if (!answered.equals(contact)) {
-            book.store(contact, answered);
+        try {
+            Contact answered = answered(contact, now);
+            Message message =
+                    book.say(
+                            answered,
+                            new Author.Operator(words.author()),
+                            words.text(),
+                            new Delivery.Queued(),
+                            now,
+                            words.via());
+            book.attach(message, files);
+            planned.remove(words.id());
+            if (!answered.equals(contact)) {
+                book.store(contact, answered);
+            }
+            tell(answered);
+        } catch (Messages.Silenced _) {
+            stop(actor, contact, reply.stop(PlannedReply.Why.MUST_BE_SILENT, now));
         }
-        Message message =
-                book.say(
-                        answered,
-                        new Author.Operator(words.author()),
-                        words.text(),
-                        new Delivery.Queued(),
-                        now,
-                        words.via());
-        book.attach(message, files);
-        tell(answered);
     }
 
     /** No answer is owed any more; whose hands it is in does not change. */

@@ -91,6 +91,8 @@ public sealed interface PlannedReply {
         /** The subscriber wrote first. */
         SUBSCRIBER_WROTE,
         /** The door carries it no longer, or leads to him no longer. */
-        NO_WAY_OUT
+        NO_WAY_OUT,
+        /** Nothing may be sent to this person until a supervisor says so. */
+        MUST_BE_SILENT
     }
 }

@@ -3,7 +3,6 @@ package io.kindline.ui.contacts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import io.kindline.domain.contacts.PlannedReply;
-import io.kindline.domain.contacts.PlannedReply.Why;
 import io.kindline.ui.shell.Icon;
 import java.time.Instant;
 import java.util.List;
@@ -54,9 +53,11 @@ final class PlannedPanel extends Div {
                     getTranslation("planned.goes", times.brief(waiting.words().dueAt(), now));
             case PlannedReply.Stopped stopped ->
                     getTranslation(
-                            stopped.why() == Why.SUBSCRIBER_WROTE
-                                    ? "planned.overtaken"
-                                    : "planned.no-way-out");
+                            switch (stopped.why()) {
+                                case SUBSCRIBER_WROTE -> "planned.overtaken";
+                                case NO_WAY_OUT -> "planned.no-way-out";
+                                case MUST_BE_SILENT -> "planned.silent";
+                            });
         };
     }
 

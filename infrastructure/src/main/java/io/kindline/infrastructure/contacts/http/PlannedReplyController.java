@@ -52,7 +52,7 @@ class PlannedReplyController {
     /**
      * A reply that is to go later.
      *
-     * @param state waiting, subscriber-wrote or no-way-out
+     * @param state waiting, subscriber-wrote, no-way-out or must-be-silent
      */
     record Planned(
             UUID plannedReplyId, UUID contactId, String state, String text, Instant sendAt) {}
