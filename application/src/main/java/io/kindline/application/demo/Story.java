@@ -1,8 +1,14 @@
 package io.kindline.application.demo;
 
+import io.kindline.domain.authority.ExceptionKind;
+import io.kindline.domain.contacts.Outcome;
+import io.kindline.domain.regulation.ClauseKey;
 import io.kindline.domain.shared.Language;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A scenario of the product told with made-up people.
@@ -34,10 +40,26 @@ public record Story(
         /** The operator keeps a fact that was told. */
         record KeepsFact(String words) implements Step {}
 
-        /** The operator promises something within two hours. */
-        record Promises(String words) implements Step {}
+        /** The operator promises something within a time. */
+        record Promises(Duration within, String words) implements Step {}
+
+        /**
+         * The operator grants something beyond the rules.
+         *
+         * @param amount in the currency of the brand; 0 costs nothing
+         * @param clause the rule it departs from
+         * @param words why
+         * @param good what it will do for the subscriber
+         */
+        record Grants(
+                ExceptionKind kind,
+                BigDecimal amount,
+                Optional<ClauseKey> clause,
+                String words,
+                String good)
+                implements Step {}
 
         /** The operator closes the contact with a word for the next one. */
-        record Closes(String words) implements Step {}
+        record Closes(Outcome outcome, String words) implements Step {}
     }
 }

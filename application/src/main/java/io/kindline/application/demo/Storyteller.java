@@ -11,6 +11,9 @@ public interface Storyteller {
     /** Every story, in the order of their ids. */
     List<Story> stories();
 
+    /** Any of them, by chance; empty when there is none. */
+    Optional<Story> any();
+
     /** Begins a story for the presenter; the one that was told to him before is left. */
     void begin(Story story, StoryPart part, Actor.Staff presenter);
 

@@ -3,6 +3,7 @@ package io.kindline.application.demo;
 import io.kindline.application.shared.UseCase;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Role;
+import java.util.Optional;
 
 /** Begins a story for a presenter. */
 @UseCase(
@@ -15,8 +16,12 @@ public class TellStory {
         this.teller = teller;
     }
 
-    /** Which story, and who plays the operator. */
-    public record Command(String story, StoryPart part) {}
+    /**
+     * Which story, and who plays the operator.
+     *
+     * @param story its id; empty for any
+     */
+    public record Command(Optional<String> story, StoryPart part) {}
 
     /** What became of it. */
     public enum Outcome {
@@ -26,13 +31,19 @@ public class TellStory {
     }
 
     public Outcome handle(Actor.Staff actor, Command command) {
-        return teller.stories().stream()
-                .filter(story -> story.id().equals(command.story()))
-                .findFirst()
+        return chosen(command)
                 .map(story -> {
                     teller.begin(story, command.part(), actor);
                     return Outcome.BEGUN;
                 })
                 .orElse(Outcome.NO_SUCH_STORY);
+    }
+
+    private Optional<Story> chosen(Command command) {
+        return command.story().isEmpty()
+                ? teller.any()
+                : teller.stories().stream()
+                        .filter(story -> Optional.of(story.id()).equals(command.story()))
+                        .findFirst();
     }
 }

@@ -56,6 +56,10 @@ class StoriesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         page = new AdminPage(getTranslation("stories.title"), getTranslation("stories.told"));
         list = new AdminList(getTranslation("stories.title"));
         page.list(list);
+        var any = new NativeButton(getTranslation("stories.any"));
+        any.addClassName("plain");
+        any.addClickListener(_ -> beginAny());
+        page.tools(any);
         running.addClassName("story-steps");
         running.getElement().setAttribute("role", "status");
         add(page);
@@ -118,8 +122,21 @@ class StoriesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return form.wide(new Paragraph(in(story.told())), buttons, running);
     }
 
+    private void beginAny() {
+        var _ =
+                tell.handle(
+                        current.actor(),
+                        new TellStory.Command(Optional.empty(), StoryPart.WATCH));
+        shelf().progress()
+                .ifPresent(it ->
+                        UI.getCurrent()
+                                .navigate(
+                                        StoriesView.class,
+                                        new RouteParameters("story", it.story())));
+    }
+
     private void begin(Story story, StoryPart part) {
-        var _ = tell.handle(current.actor(), new TellStory.Command(story.id(), part));
+        var _ = tell.handle(current.actor(), new TellStory.Command(Optional.of(story.id()), part));
         refresh();
     }
 
@@ -172,6 +189,7 @@ class StoriesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             getTranslation("stories.step.writes", door);
                     case Story.Step.Answers _ -> getTranslation("stories.step.answers");
                     case Story.Step.KeepsFact _ -> getTranslation("stories.step.fact");
+                    case Story.Step.Grants grant -> granted(grant);
                     case Story.Step.Promises _ -> getTranslation("stories.step.promises");
                     case Story.Step.Closes _ -> getTranslation("stories.step.closes");
                 };
@@ -187,6 +205,15 @@ class StoriesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
         });
         return line;
+    }
+
+    private String granted(Story.Step.Grants grant) {
+        return getTranslation(
+                "stories.step.grants",
+                getTranslation(
+                        "authority.kind."
+                                + grant.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                grant.amount().toPlainString());
     }
 
     @Override

@@ -1,9 +1,12 @@
 package io.kindline.infrastructure.demo.simulator;
 
+import io.kindline.application.authority.RequestException;
 import io.kindline.application.contacts.CloseContact;
 import io.kindline.application.contacts.NoteFact;
 import io.kindline.application.contacts.SendReply;
+import io.kindline.application.demo.Story.Step;
 import io.kindline.application.promises.MakePromise;
+import io.kindline.domain.authority.Plea;
 import io.kindline.domain.contacts.Contact;
 import io.kindline.domain.contacts.ContactHead;
 import io.kindline.domain.contacts.ContactId;
@@ -11,13 +14,13 @@ import io.kindline.domain.contacts.Contacts;
 import io.kindline.domain.contacts.Disposition;
 import io.kindline.domain.contacts.Emotion;
 import io.kindline.domain.contacts.MessageText;
-import io.kindline.domain.contacts.Outcome;
 import io.kindline.domain.operators.Account;
 import io.kindline.domain.operators.Operators;
 import io.kindline.domain.shared.Actor;
+import io.kindline.domain.shared.Money;
 import io.kindline.infrastructure.demo.OnlyInDemo;
-import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Currency;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -33,12 +36,17 @@ record StoryDesk(
         TransactionTemplate transaction,
         InstantSource clock) {
     private static final Account PLAYER = new Account("op30");
-    private static final Duration PROMISED_WITHIN = Duration.ofHours(2);
+    private static final Currency ROUBLE = Currency.getInstance("RUB");
 
     /** What an operator does in stories. */
     @Component
     @OnlyInDemo
-    record Acts(SendReply reply, NoteFact fact, MakePromise promise, CloseContact close) {}
+    record Acts(
+            SendReply reply,
+            NoteFact fact,
+            MakePromise promise,
+            RequestException grant,
+            CloseContact close) {}
 
     /** The colleague whom the simulator plays. */
     Optional<Actor.Staff> player() {
@@ -68,13 +76,28 @@ record StoryDesk(
         var _ = acts.fact().handle(who, id, words);
     }
 
-    void promise(Actor.Staff who, ContactId id, String words) {
-        var command = new MakePromise.Command(id, words, PROMISED_WITHIN);
+    void promise(Actor.Staff who, ContactId id, Step.Promises promised) {
+        var command = new MakePromise.Command(id, promised.words(), promised.within());
         var _ = acts.promise().handle(who, command);
     }
 
-    void close(Actor.Staff who, ContactId id, String note) {
-        var done = new Disposition(Outcome.SOLVED, ContactHead.NO_TOPIC, Emotion.GRATEFUL, note);
+    void grant(Actor.Staff who, ContactId id, Step.Grants granted) {
+        var command =
+                new RequestException.Command(
+                        id,
+                        granted.kind(),
+                        Optional.of(granted.amount())
+                                .filter(amount -> amount.signum() > 0)
+                                .map(amount -> Money.of(amount, ROUBLE)),
+                        new Plea.Words(granted.clause(), granted.words(), granted.good(), ""),
+                        Optional.empty());
+        var _ = acts.grant().handle(who, command);
+    }
+
+    void close(Actor.Staff who, ContactId id, Step.Closes end) {
+        var done =
+                new Disposition(
+                        end.outcome(), ContactHead.NO_TOPIC, Emotion.GRATEFUL, end.words());
         var _ = acts.close().handle(who, id, done);
     }
 }

@@ -2,13 +2,19 @@ package io.kindline.infrastructure.demo.simulator;
 
 import io.kindline.application.demo.Story;
 import io.kindline.application.demo.Story.Step;
+import io.kindline.domain.authority.ExceptionKind;
+import io.kindline.domain.contacts.Outcome;
+import io.kindline.domain.regulation.ClauseKey;
 import io.kindline.domain.shared.Language;
 import io.kindline.infrastructure.demo.DemoFiles;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A story as a file of {@code demo-data/stories} has it: the scenario's id, {@code title xx} and
@@ -17,6 +23,7 @@ import java.util.Objects;
  * @param language in which the people of the story speak
  */
 record Tale(Story story, Language language) {
+    private static final Duration PROMISED_WITHIN = Duration.ofHours(2);
 
     /** All of them, by number. */
     static List<Tale> all() {
@@ -58,12 +65,32 @@ record Tale(Story story, Language language) {
                 case "S" -> steps.add(new Step.Writes(second, rest));
                 case "O" -> steps.add(new Step.Answers(rest));
                 case "F" -> steps.add(new Step.KeepsFact(rest));
-                case "P" -> steps.add(new Step.Promises(rest));
-                case "C" -> steps.add(new Step.Closes(rest));
+                case "P" -> steps.add(new Step.Promises(minutes(second), rest));
+                case "G" -> steps.add(grant(head, rest));
+                case "C" -> steps.add(new Step.Closes(outcome(second), rest));
                 default -> throw new IllegalArgumentException("no line of a story: " + row);
             }
         }
         String id = Objects.requireNonNull(rows.getFirst()).strip();
         return new Tale(new Story(id, title, told, steps), language);
+    }
+
+    private static Duration minutes(String word) {
+        return word.isEmpty() ? PROMISED_WITHIN : Duration.ofMinutes(Long.parseLong(word));
+    }
+
+    private static Outcome outcome(String word) {
+        return word.isEmpty() ? Outcome.SOLVED : Outcome.valueOf(word);
+    }
+
+    /** {@code G kind amount clause: reason | good}; the clause may be left out. */
+    private static Step.Grants grant(String[] head, String rest) {
+        String[] words = rest.split("\\s*\\|\\s*", 2);
+        return new Step.Grants(
+                ExceptionKind.valueOf(head[1]),
+                new BigDecimal(head[2]),
+                head.length > 3 ? Optional.of(new ClauseKey(head[3])) : Optional.empty(),
+                words[0],
+                words.length > 1 ? words[1] : "");
     }
 }

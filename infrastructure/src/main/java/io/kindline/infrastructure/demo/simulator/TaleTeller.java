@@ -51,6 +51,14 @@ class TaleTeller implements Storyteller {
     }
 
     @Override
+    public Optional<Story> any() {
+        List<Story> stories = stories();
+        return stories.isEmpty()
+                ? Optional.empty()
+                : Optional.of(stories.get(chance.nextInt(stories.size())));
+    }
+
+    @Override
     public Optional<StoryProgress> progress(OperatorId presenter) {
         return Optional.ofNullable(tellings.get(presenter)).map(Telling::progress);
     }
@@ -83,6 +91,21 @@ class TaleTeller implements Storyteller {
                         telling.run();
                     }
                 }));
+    }
+
+    /**
+     * Begins any story, both sides played, unless one is told so already; nothing outside demo mode.
+     */
+    void beginAny() {
+        any().ifPresent(story ->
+                desk.getObject()
+                        .player()
+                        .filter(player -> !isTelling(player.id()))
+                        .ifPresent(player -> begin(story, StoryPart.WATCH, player)));
+    }
+
+    private boolean isTelling(OperatorId to) {
+        return Optional.ofNullable(tellings.get(to)).filter(Telling::goesOn).isPresent();
     }
 
     /** Somebody who speaks the tale's language and can write by all its doors. */

@@ -50,6 +50,10 @@ final class Telling implements Runnable {
         return progress;
     }
 
+    boolean goesOn() {
+        return progress.state() == State.GOES_ON || progress.state() == State.YOUR_TURN;
+    }
+
     @Override
     public void run() {
         try {
@@ -78,11 +82,13 @@ final class Telling implements Runnable {
             case Step.Answers(String words) -> part == StoryPart.WATCH ? say(at, words) : hear(at);
             case Step.KeepsFact(String words) ->
                     part == StoryPart.PLAY || act(at, id -> desk.keepFact(operator, id, words));
-            case Step.Promises(String words) ->
-                    part == StoryPart.PLAY || act(at, id -> desk.promise(operator, id, words));
-            case Step.Closes(String words) ->
+            case Step.Promises promise ->
+                    part == StoryPart.PLAY || act(at, id -> desk.promise(operator, id, promise));
+            case Step.Grants grant ->
+                    part == StoryPart.PLAY || act(at, id -> desk.grant(operator, id, grant));
+            case Step.Closes end ->
                     part == StoryPart.WATCH
-                            ? act(at, id -> desk.close(operator, id, words))
+                            ? act(at, id -> desk.close(operator, id, end))
                             : untilClosed(at);
         };
     }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kindline.application.demo.Story;
 import io.kindline.application.demo.Story.Step;
+import io.kindline.domain.regulation.ClauseKey;
 import io.kindline.domain.shared.Language;
 import io.kindline.infrastructure.demo.DemoFiles;
+import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -16,7 +19,7 @@ class TaleTest {
     @Test
     void every_story_has_a_scenarios_id_and_speaks_every_language_of_the_screens() {
         Set<Language> all = Set.of(new Language("en"), new Language("ru"), new Language("id"));
-        assertThat(Tale.all()).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(Tale.all()).hasSizeGreaterThanOrEqualTo(10);
         for (Tale tale : Tale.all()) {
             Story story = tale.story();
             assertThat(story.id()).matches("S\\d{1,2}");
@@ -36,6 +39,32 @@ class TaleTest {
                         .findFirst()
                         .orElseThrow();
         assertThat(Telling.doors(tale.story())).containsExactly("whatsapp", "telegram", "mail");
+    }
+
+    @Test
+    void S14_names_the_clause_the_reason_and_the_good_and_S22_promises_in_two_minutes() {
+        assertThat(steps("S14"))
+                .filteredOn(Step.Grants.class::isInstance)
+                .singleElement()
+                .satisfies(step -> {
+                    var grant = (Step.Grants) step;
+                    assertThat(grant.clause()).contains(new ClauseKey("3.2"));
+                    assertThat(grant.words()).isNotBlank();
+                    assertThat(grant.good()).isNotBlank();
+                });
+        assertThat(steps("S22"))
+                .filteredOn(Step.Promises.class::isInstance)
+                .extracting(step -> ((Step.Promises) step).within())
+                .containsExactly(Duration.ofMinutes(2));
+    }
+
+    private static List<Step> steps(String id) {
+        return Tale.all().stream()
+                .filter(one -> one.story().id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .story()
+                .steps();
     }
 
     @Test
