@@ -210,7 +210,7 @@ public class ReceiveMessage {
                         door.id(),
                         door.queue(),
                         Priority.NORMAL,
-                        command.language().orElse(door.language()),
+                        intake.languages().served().nearest(command.language(), door.language()),
                         now,
                         Emotion.UNKNOWN,
                         ContactHead.NO_TOPIC,

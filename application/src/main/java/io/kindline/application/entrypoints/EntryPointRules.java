@@ -12,6 +12,7 @@ import io.kindline.domain.entrypoints.OpeningHoursText;
 import io.kindline.domain.entrypoints.Queue;
 import io.kindline.domain.entrypoints.Queues;
 import io.kindline.domain.entrypoints.SlaTargets;
+import io.kindline.domain.operators.HouseLanguages;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Language;
 import java.net.URI;
@@ -33,10 +34,13 @@ public final class EntryPointRules {
 
     private final EntryPoints entryPoints;
     private final Queues queues;
+    private final HouseLanguages languages;
 
-    public EntryPointRules(EntryPoints entryPoints, Queues queues) {
+    public EntryPointRules(
+            EntryPoints entryPoints, Queues queues, HouseLanguages languages) {
         this.entryPoints = entryPoints;
         this.queues = queues;
+        this.languages = languages;
     }
 
     /**
@@ -101,8 +105,14 @@ public final class EntryPointRules {
                 flaws);
     }
 
-    private static void addFlawsOfWords(Command command, Set<Flaw> flaws) {
-        unless(command.language().strip().matches("[A-Za-z]{2,3}"), Flaw.LANGUAGE_MALFORMED, flaws);
+    private boolean isServed(String tag) {
+        return languages.served().serve(Language.of(tag));
+    }
+
+    private void addFlawsOfWords(Command command, Set<Flaw> flaws) {
+        boolean language = command.language().strip().matches("[A-Za-z]{2,3}");
+        unless(language, Flaw.LANGUAGE_MALFORMED, flaws);
+        unless(!language || isServed(command.language()), Flaw.LANGUAGE_NOT_SERVED, flaws);
         unless(command.greeting().length() <= GREETING_MAX, Flaw.GREETING_TOO_LONG, flaws);
         unless(Typed.isName(command.persona()), Flaw.PERSONA_MALFORMED, flaws);
         unless(

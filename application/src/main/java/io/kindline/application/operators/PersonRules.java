@@ -13,6 +13,7 @@ import io.kindline.domain.operators.Account;
 import io.kindline.domain.operators.Brand;
 import io.kindline.domain.operators.Brands;
 import io.kindline.domain.operators.Employment;
+import io.kindline.domain.operators.HouseLanguages;
 import io.kindline.domain.operators.Operator;
 import io.kindline.domain.operators.Operators;
 import io.kindline.domain.operators.RoleGrant;
@@ -39,12 +40,19 @@ public final class PersonRules {
     private final Teams teams;
     private final Queues queues;
     private final Brands brands;
+    private final HouseLanguages languages;
 
-    public PersonRules(Operators operators, Teams teams, Queues queues, Brands brands) {
+    public PersonRules(
+            Operators operators,
+            Teams teams,
+            Queues queues,
+            Brands brands,
+            HouseLanguages languages) {
         this.operators = operators;
         this.teams = teams;
         this.queues = queues;
         this.brands = brands;
+        this.languages = languages;
     }
 
     /** Administrators manage those who share a brand with them, and those who have none yet. */
@@ -58,12 +66,15 @@ public final class PersonRules {
         unless(Spelling.isName(command.displayName()), Flaw.DISPLAY_NAME_MALFORMED, flaws);
         unless(Spelling.isName(command.humanName()), Flaw.HUMAN_NAME_MALFORMED, flaws);
         unless(Spelling.zone(command.zone()).isPresent(), Flaw.ZONE_UNKNOWN, flaws);
-        unless(
-                isReadable(command.languages(), PersonSpelling::languages),
-                Flaw.LANGUAGES_MALFORMED,
-                flaws);
+        boolean readable = isReadable(command.languages(), PersonSpelling::languages);
+        unless(readable, Flaw.LANGUAGES_MALFORMED, flaws);
+        unless(!readable || areServed(command.languages()), Flaw.LANGUAGES_NOT_SERVED, flaws);
         unless(isReadable(command.skills(), PersonSpelling::skills), Flaw.SKILLS_MALFORMED, flaws);
         return flaws;
+    }
+
+    private boolean areServed(String typed) {
+        return PersonSpelling.languages(typed).stream().allMatch(languages.served()::serve);
     }
 
     private static boolean isReadable(String typed, Function<String, ?> reader) {

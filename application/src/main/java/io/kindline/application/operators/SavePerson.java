@@ -83,6 +83,7 @@ public class SavePerson {
         TEAM_UNKNOWN,
         ZONE_UNKNOWN,
         LANGUAGES_MALFORMED,
+        LANGUAGES_NOT_SERVED,
         SKILLS_MALFORMED,
         /** A brand, or a queue of a brand, that the administrator does not see himself. */
         NOT_YOUR_BRAND,

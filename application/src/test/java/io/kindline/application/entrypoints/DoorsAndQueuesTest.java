@@ -16,6 +16,7 @@ import io.kindline.domain.entrypoints.Queue;
 import io.kindline.domain.entrypoints.QueueId;
 import io.kindline.domain.entrypoints.SkillNeed;
 import io.kindline.domain.entrypoints.Standing;
+import io.kindline.domain.operators.HouseLanguages;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.OperatorId;
@@ -42,7 +43,8 @@ class DoorsAndQueuesTest {
     private final SaveEntryPoint saveDoor =
             new SaveEntryPoint(
                     house.entryPoints,
-                    new EntryPointRules(house.entryPoints, house.queues),
+                    new EntryPointRules(
+                            house.entryPoints, house.queues, house.port(HouseLanguages.class)),
                     changes,
                     () -> NOW,
                     UUID::randomUUID);

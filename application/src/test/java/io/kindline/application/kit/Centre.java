@@ -21,6 +21,7 @@ import io.kindline.domain.contacts.Reopening;
 import io.kindline.domain.entrypoints.DoorSamples;
 import io.kindline.domain.entrypoints.EntryPoint;
 import io.kindline.domain.entrypoints.Queue;
+import io.kindline.domain.operators.HouseLanguages;
 import io.kindline.domain.routing.OperatorProfile;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Language;
@@ -80,6 +81,7 @@ public final class Centre {
         var intake =
                 new Intake(
                         house.queues,
+                        house.port(HouseLanguages.class),
                         new ContactPolicy(new Reopening(Duration.ofHours(24))),
                         clock,
                         ids);

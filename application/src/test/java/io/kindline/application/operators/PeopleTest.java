@@ -9,6 +9,7 @@ import io.kindline.domain.audit.AuditEvent;
 import io.kindline.domain.entrypoints.QueueId;
 import io.kindline.domain.operators.Account;
 import io.kindline.domain.operators.Brands;
+import io.kindline.domain.operators.HouseLanguages;
 import io.kindline.domain.operators.Employment;
 import io.kindline.domain.operators.Invitations;
 import io.kindline.domain.operators.Operator;
@@ -41,7 +42,8 @@ class PeopleTest {
                     house.operators,
                     house.port(Teams.class),
                     house.queues,
-                    house.port(Brands.class));
+                    house.port(Brands.class),
+                    house.port(HouseLanguages.class));
     private Instant now = Instant.parse("2026-11-02T09:00:00Z");
     private final SavePerson save =
             new SavePerson(house.operators, rules, changes, () -> now, UUID::randomUUID);

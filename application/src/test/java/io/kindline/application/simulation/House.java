@@ -52,6 +52,7 @@ import io.kindline.domain.routing.WaitingLine;
 import io.kindline.domain.shared.Conflict;
 import io.kindline.domain.shared.Ports;
 import io.kindline.domain.subscribers.Subscribers;
+import io.kindline.domain.operators.HouseLanguages;
 import io.kindline.domain.topics.Topics;
 import java.time.Duration;
 import java.time.Instant;
@@ -148,7 +149,8 @@ final class House implements LiveFeed {
         var policy = new ContactPolicy(new Reopening(REOPEN_WITHIN));
         receive =
                 new ReceiveMessage(
-                        new Intake(queues, policy, clock, ids),
+                        new Intake(
+                                queues, ports.port(HouseLanguages.class), policy, clock, ids),
                         contacts,
                         book,
                         ports.port(Subscribers.class),

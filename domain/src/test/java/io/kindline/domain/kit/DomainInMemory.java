@@ -27,8 +27,10 @@ import io.kindline.domain.ledger.InMemoryLedger;
 import io.kindline.domain.ledger.Ledger;
 import io.kindline.domain.operators.AccessKeys;
 import io.kindline.domain.operators.Brands;
+import io.kindline.domain.operators.HouseLanguages;
 import io.kindline.domain.operators.InMemoryAccessKeys;
 import io.kindline.domain.operators.InMemoryBrands;
+import io.kindline.domain.operators.InMemoryHouseLanguages;
 import io.kindline.domain.operators.InMemoryInvitations;
 import io.kindline.domain.operators.InMemoryOperators;
 import io.kindline.domain.operators.InMemorySetUpDoor;
@@ -126,6 +128,7 @@ public class DomainInMemory implements Ports {
         put(Exceptions.class, exceptions);
         put(Ledger.class, new InMemoryLedger());
         put(Retentions.class, new InMemoryRetentions());
+        put(HouseLanguages.class, new InMemoryHouseLanguages());
         put(Topics.class, new InMemoryTopics());
         put(Escalations.class, escalations);
         put(Tasks.class, tasks);

@@ -23,6 +23,7 @@ import io.kindline.domain.contacts.Questions;
 import io.kindline.domain.contacts.Reopening;
 import io.kindline.domain.entrypoints.EntryPoints;
 import io.kindline.domain.entrypoints.Queues;
+import io.kindline.domain.operators.HouseLanguages;
 import io.kindline.domain.operators.Operators;
 import io.kindline.infrastructure.shared.KindlineSettings;
 import java.time.InstantSource;
@@ -95,7 +96,12 @@ class ContactsWiring {
     }
 
     @Bean
-    Intake intake(Queues queues, ContactPolicy policy, InstantSource clock, Ids ids) {
-        return new Intake(queues, policy, clock, ids);
+    Intake intake(
+            Queues queues,
+            HouseLanguages languages,
+            ContactPolicy policy,
+            InstantSource clock,
+            Ids ids) {
+        return new Intake(queues, languages, policy, clock, ids);
     }
 }

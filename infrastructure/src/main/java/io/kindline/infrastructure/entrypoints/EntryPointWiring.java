@@ -3,6 +3,7 @@ package io.kindline.infrastructure.entrypoints;
 import io.kindline.application.entrypoints.EntryPointRules;
 import io.kindline.domain.entrypoints.EntryPoints;
 import io.kindline.domain.entrypoints.Queues;
+import io.kindline.domain.operators.HouseLanguages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,7 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class EntryPointWiring {
 
     @Bean
-    EntryPointRules entryPointRules(EntryPoints entryPoints, Queues queues) {
-        return new EntryPointRules(entryPoints, queues);
+    EntryPointRules entryPointRules(
+            EntryPoints entryPoints, Queues queues, HouseLanguages languages) {
+        return new EntryPointRules(entryPoints, queues, languages);
     }
 }

@@ -8,6 +8,7 @@ import io.kindline.application.operators.SetUpHouse;
 import io.kindline.application.operators.SignIn;
 import io.kindline.domain.entrypoints.Queues;
 import io.kindline.domain.operators.Brands;
+import io.kindline.domain.operators.HouseLanguages;
 import io.kindline.domain.operators.Invitations;
 import io.kindline.domain.operators.LockoutPolicy;
 import io.kindline.domain.operators.Operators;
@@ -39,8 +40,13 @@ class AccessWiring {
     }
 
     @Bean
-    PersonRules personRules(Operators operators, Teams teams, Queues queues, Brands brands) {
-        return new PersonRules(operators, teams, queues, brands);
+    PersonRules personRules(
+            Operators operators,
+            Teams teams,
+            Queues queues,
+            Brands brands,
+            HouseLanguages languages) {
+        return new PersonRules(operators, teams, queues, brands, languages);
     }
 
     @Bean

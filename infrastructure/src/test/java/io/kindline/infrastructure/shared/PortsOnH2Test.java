@@ -33,6 +33,7 @@ import io.kindline.domain.escalations.EscalationStoresContract;
 import io.kindline.domain.ledger.LedgerContract;
 import io.kindline.domain.operators.AccessKeysContract;
 import io.kindline.domain.operators.BrandsContract;
+import io.kindline.domain.operators.HouseLanguagesContract;
 import io.kindline.domain.operators.InvitationsContract;
 import io.kindline.domain.operators.OperatorsContract;
 import io.kindline.domain.operators.SetUpDoorContract;
@@ -143,6 +144,9 @@ class PortsOnH2Test {
 
     @Nested
     class OfRetentions extends RetentionsContract {}
+
+    @Nested
+    class OfHouseLanguages extends HouseLanguagesContract {}
 
     @Nested
     class OfTopics extends TopicsContract {}

@@ -217,7 +217,7 @@ final class EntryPointForm {
                     case FIRST_RESPONSE_MALFORMED -> first;
                     case NEXT_RESPONSE_MALFORMED -> next;
                     case RESOLUTION_MALFORMED -> resolution;
-                    case LANGUAGE_MALFORMED -> language;
+                    case LANGUAGE_MALFORMED, LANGUAGE_NOT_SERVED -> language;
                     case GREETING_TOO_LONG -> greeting;
                     case PERSONA_MALFORMED -> persona;
                     case TEXT_MAX_MALFORMED -> textMax;

@@ -219,7 +219,7 @@ final class PersonForm {
                     case HUMAN_NAME_MALFORMED -> humanName;
                     case TEAM_UNKNOWN -> team;
                     case ZONE_UNKNOWN -> zone;
-                    case LANGUAGES_MALFORMED -> languages;
+                    case LANGUAGES_MALFORMED, LANGUAGES_NOT_SERVED -> languages;
                     case SKILLS_MALFORMED -> skills;
                     case NOT_YOUR_BRAND -> brands;
                     case ROLE_FROM_PAST -> from;
