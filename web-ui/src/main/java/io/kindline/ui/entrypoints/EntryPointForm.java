@@ -65,6 +65,9 @@ final class EntryPointForm {
                         form.getTranslation("admin.door.channel"),
                         door.map(one -> List.of(one.channel())).orElse(List.of(Channel.values())),
                         one -> DoorWords.of(form, "channel", one));
+        if (door.isEmpty()) {
+            channel.input().choose(Channel.WEB_CHAT);
+        }
         kind =
                 AdminField.choice(
                         form.getTranslation("admin.door.kind"),
@@ -90,7 +93,7 @@ final class EntryPointForm {
         textMax.help(form.getTranslation("admin.door.text-max.help"));
         language = text("admin.door.language", one -> one.language().tag(), "en");
         language.help(form.getTranslation("admin.door.language.help"));
-        persona = text("admin.brand.persona", EntryPoint::persona, "");
+        persona = text("admin.brand.persona", EntryPoint::persona, personaOfFirst());
         persona.help(form.getTranslation("admin.door.persona.help"));
         greeting =
                 AdminField.lines(
@@ -157,6 +160,14 @@ final class EntryPointForm {
         return work.queues().handle(work.current().actor()).stream()
                 .filter(one -> door.isEmpty() || door.get().brand().equals(one.brand()))
                 .toList();
+    }
+
+    /** What is nearest at hand for a new one. */
+    private String personaOfFirst() {
+        return mine.stream()
+                .findFirst()
+                .map(one -> work.brands().byId(one.brand()).persona())
+                .orElse("");
     }
 
     private AdminField<Input> text(
