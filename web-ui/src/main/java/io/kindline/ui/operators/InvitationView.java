@@ -1,6 +1,8 @@
 package io.kindline.ui.operators;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -83,6 +85,7 @@ class InvitationView extends Main implements BeforeEnterObserver, HasDynamicTitl
         var set = new NativeButton(getTranslation("invitation.submit"));
         set.addClassName("primary");
         set.addClickListener(_ -> submit());
+        Shortcuts.addShortcutListener(again, this::submit, Key.ENTER).listenOn(again);
         var fields = new Div(password, again, set);
         fields.addClassName("sign-in-fields");
         card.removeAll();
