@@ -36,8 +36,7 @@ public final class EntryPointRules {
     private final Queues queues;
     private final HouseLanguages languages;
 
-    public EntryPointRules(
-            EntryPoints entryPoints, Queues queues, HouseLanguages languages) {
+    public EntryPointRules(EntryPoints entryPoints, Queues queues, HouseLanguages languages) {
         this.entryPoints = entryPoints;
         this.queues = queues;
         this.languages = languages;

@@ -55,9 +55,7 @@ class LanguagesTest {
 
         assertThat(
                         new LanguagesOfHouse(
-                                        languages,
-                                        centre.house.operators,
-                                        centre.house.entryPoints)
+                                        languages, centre.house.operators, centre.house.entryPoints)
                                 .handle(ACTOR))
                 .containsExactly(
                         new LanguagesOfHouse.Line(

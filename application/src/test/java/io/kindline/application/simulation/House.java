@@ -43,6 +43,7 @@ import io.kindline.domain.contacts.Questions;
 import io.kindline.domain.contacts.Reopening;
 import io.kindline.domain.entrypoints.EntryPoints;
 import io.kindline.domain.entrypoints.Queues;
+import io.kindline.domain.operators.HouseLanguages;
 import io.kindline.domain.operators.Operators;
 import io.kindline.domain.routing.Capacity;
 import io.kindline.domain.routing.OfferBook;
@@ -52,7 +53,6 @@ import io.kindline.domain.routing.WaitingLine;
 import io.kindline.domain.shared.Conflict;
 import io.kindline.domain.shared.Ports;
 import io.kindline.domain.subscribers.Subscribers;
-import io.kindline.domain.operators.HouseLanguages;
 import io.kindline.domain.topics.Topics;
 import java.time.Duration;
 import java.time.Instant;
@@ -149,8 +149,7 @@ final class House implements LiveFeed {
         var policy = new ContactPolicy(new Reopening(REOPEN_WITHIN));
         receive =
                 new ReceiveMessage(
-                        new Intake(
-                                queues, ports.port(HouseLanguages.class), policy, clock, ids),
+                        new Intake(queues, ports.port(HouseLanguages.class), policy, clock, ids),
                         contacts,
                         book,
                         ports.port(Subscribers.class),

@@ -125,8 +125,7 @@ class StoriesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void beginAny() {
         var _ =
                 tell.handle(
-                        current.actor(),
-                        new TellStory.Command(Optional.empty(), StoryPart.WATCH));
+                        current.actor(), new TellStory.Command(Optional.empty(), StoryPart.WATCH));
         shelf().progress()
                 .ifPresent(it ->
                         UI.getCurrent()

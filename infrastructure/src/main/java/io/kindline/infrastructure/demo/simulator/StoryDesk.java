@@ -96,8 +96,7 @@ record StoryDesk(
 
     void close(Actor.Staff who, ContactId id, Step.Closes end) {
         var done =
-                new Disposition(
-                        end.outcome(), ContactHead.NO_TOPIC, Emotion.GRATEFUL, end.words());
+                new Disposition(end.outcome(), ContactHead.NO_TOPIC, Emotion.GRATEFUL, end.words());
         var _ = acts.close().handle(who, id, done);
     }
 }

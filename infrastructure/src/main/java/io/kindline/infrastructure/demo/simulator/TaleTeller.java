@@ -94,7 +94,8 @@ class TaleTeller implements Storyteller {
     }
 
     /**
-     * Begins any story, both sides played, unless one is told so already; nothing outside demo mode.
+     * Begins any story, both sides played, unless one is told so already; nothing outside demo
+     * mode.
      */
     void beginAny() {
         any().ifPresent(story ->
