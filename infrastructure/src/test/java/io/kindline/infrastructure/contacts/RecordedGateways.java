@@ -44,6 +44,11 @@ class RecordedGateways implements BeanPostProcessor {
         }
 
         @Override
+        public Ability reachesAgain(EntryPoint at) {
+            return gateway.reachesAgain(at);
+        }
+
+        @Override
         public Handover send(OutboundMessage message) {
             sent.add(message);
             return gateway.send(message);

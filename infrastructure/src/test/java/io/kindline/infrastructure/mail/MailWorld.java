@@ -3,6 +3,7 @@ package io.kindline.infrastructure.mail;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.kindline.application.contacts.ChannelGateways;
 import io.kindline.application.contacts.Conversation;
 import io.kindline.application.contacts.MessageLine;
 import io.kindline.application.contacts.SendReply;
@@ -64,7 +65,7 @@ abstract class MailWorld {
     @Autowired Mailboxes mailboxes;
     @Autowired MailPositions positions;
     @Autowired MailboxReader reader;
-    @Autowired SmtpGateway gateway;
+    @Autowired ChannelGateways gateways;
     @Autowired MailSeal seal;
     @Autowired ClaimNext claimNext;
     @Autowired Conversation conversation;
@@ -78,7 +79,7 @@ abstract class MailWorld {
                     });
     final BrandId brand = DoorSamples.brand();
     final Queue queue = DoorSamples.queue(brand);
-    final EntryPoint door = mailDoor();
+    final EntryPoint door = mailDoor(queue);
     GreenMailUser support;
     Actor.Staff olga = new Actor.Staff(new OperatorId(UUID.randomUUID()), Set.of(), Set.of());
 
@@ -112,8 +113,8 @@ abstract class MailWorld {
                 "");
     }
 
-    private EntryPoint mailDoor() {
-        EntryPoint sample = DoorSamples.door(queue);
+    static EntryPoint mailDoor(Queue behind) {
+        EntryPoint sample = DoorSamples.door(behind);
         UUID id = UUID.randomUUID();
         return new EntryPoint(
                 new EntryPointId(id),
@@ -133,6 +134,10 @@ abstract class MailWorld {
     }
 
     Actor.Staff operator(Role role) {
+        return operator(role, queue);
+    }
+
+    Actor.Staff operator(Role role, Queue serves) {
         String account = "o" + UUID.randomUUID().toString().replace("-", "");
         var person =
                 new Operator(
@@ -145,8 +150,8 @@ abstract class MailWorld {
                         DoorSamples.MOSCOW,
                         new Language("ru"),
                         Set.of(new Language("ru"), new Language("en")),
-                        Set.of(brand),
-                        Set.of(queue.id()),
+                        Set.of(serves.brand()),
+                        Set.of(serves.id()),
                         List.of(),
                         List.of(new RoleGrant(role, Period.since(PeopleSamples.HIRED))));
         operators.save(person);
@@ -186,10 +191,14 @@ abstract class MailWorld {
 
     /** Reads the mailbox once; how many mails were taken. */
     int read() throws Exception {
-        try (Store store = MailSessions.incoming(mailbox());
+        return read(reader, new MailIntake.At(door, mailbox()));
+    }
+
+    static int read(MailboxReader by, MailIntake.At at) throws Exception {
+        try (Store store = MailSessions.incoming(at.mailbox());
                 Folder folder = store.getFolder("INBOX")) {
             folder.open(Folder.READ_WRITE);
-            return reader.readNew(new MailIntake.At(door, mailbox()), (IMAPFolder) folder);
+            return by.readNew(at, (IMAPFolder) folder);
         }
     }
 
