@@ -3,6 +3,7 @@ package io.kindline.domain.authority;
 import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.OperatorId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,9 @@ public interface Authorities {
 
     /** Lets it hold no longer than now; one that has not begun is as if it had never been. */
     void end(Delegation lent, Instant now);
+
+    /** Lets a limit or a budget hold no longer than that day; a later one is taken away. */
+    void end(LimitId rule, LocalDate last);
 
     /** Stores a new limit. */
     void add(Limit limit);

@@ -15,6 +15,9 @@ public interface Regulation {
     /** Every version of every clause of the brands, by key, the newest version first. */
     List<Clause> of(Set<BrandId> brands);
 
+    /** Says which is the last day of a version. */
+    void end(ClauseId version, LocalDate last);
+
     /** Adds a version. */
     void add(Clause clause);
 }

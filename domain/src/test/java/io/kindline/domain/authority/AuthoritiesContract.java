@@ -62,6 +62,36 @@ public abstract class AuthoritiesContract extends PortContract {
     }
 
     @Test
+    void a_rule_ends_with_a_day_and_one_that_has_not_begun_is_taken_away() {
+        Limit limit = operatorsLimit(brand);
+        Budget budget = budget(brand, new Holder.OfEachTeam(), rub(4));
+        LocalDate last = limit.days().from().plusDays(9);
+        var later =
+                new Limit(
+                        new LimitId(id()),
+                        brand,
+                        limit.holder(),
+                        limit.kind(),
+                        limit.steps(),
+                        Period.since(last.plusDays(1)));
+        commit(() -> authorities().add(limit));
+        commit(() -> authorities().add(later));
+        commit(() -> authorities().add(budget));
+        commit(() -> authorities().end(limit.id(), last));
+        commit(() -> authorities().end(later.id(), last));
+        commit(() -> authorities().end(budget.id(), last));
+
+        assertThat(authorities().limits(brand))
+                .singleElement()
+                .extracting(Limit::days)
+                .isEqualTo(new Period(limit.days().from(), Optional.of(last)));
+        assertThat(authorities().budgets(brand))
+                .singleElement()
+                .extracting(one -> one.days().lastDay())
+                .isEqualTo(Optional.of(last));
+    }
+
+    @Test
     void a_kind_is_dealt_with_as_usual_until_the_brand_says_otherwise() {
         KindTerms usual = KindTerms.usual(ExceptionKind.ADVANCE_PURCHASE);
         assertThat(authorities().terms(brand, usual.kind())).isEqualTo(usual);

@@ -1,8 +1,10 @@
 package io.kindline.domain.authority;
 
+import io.kindline.domain.operators.Period;
 import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.OperatorId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -59,6 +61,32 @@ public final class InMemoryAuthorities implements Authorities {
         if (lent.begin().isBefore(now)) {
             delegations.add(new Delegation(lent.id(), lent.from(), lent.to(), lent.begin(), now));
         }
+    }
+
+    @Override
+    public void end(LimitId rule, LocalDate last) {
+        limits.removeIf(one -> one.id().equals(rule) && one.days().from().isAfter(last));
+        budgets.removeIf(one -> one.id().equals(rule) && one.days().from().isAfter(last));
+        limits.replaceAll(one ->
+                one.id().equals(rule)
+                        ? new Limit(
+                                one.id(),
+                                one.brand(),
+                                one.holder(),
+                                one.kind(),
+                                one.steps(),
+                                new Period(one.days().from(), Optional.of(last)))
+                        : one);
+        budgets.replaceAll(one ->
+                one.id().equals(rule)
+                        ? new Budget(
+                                one.id(),
+                                one.brand(),
+                                one.holder(),
+                                one.amount(),
+                                one.window(),
+                                new Period(one.days().from(), Optional.of(last)))
+                        : one);
     }
 
     @Override

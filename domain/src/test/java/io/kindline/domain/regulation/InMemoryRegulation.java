@@ -35,4 +35,20 @@ public final class InMemoryRegulation implements Regulation {
     public void add(Clause clause) {
         clauses.add(clause);
     }
+
+    @Override
+    public void end(ClauseId version, LocalDate last) {
+        clauses.replaceAll(one ->
+                one.id().equals(version)
+                        ? new Clause(
+                                one.id(),
+                                one.brand(),
+                                one.key(),
+                                one.version(),
+                                one.wording(),
+                                one.firmness(),
+                                one.from(),
+                                Optional.of(last))
+                        : one);
+    }
 }

@@ -50,6 +50,16 @@ public abstract class RegulationContract extends PortContract {
     }
 
     @Test
+    void a_version_that_ends_holds_on_its_last_day() {
+        Clause clause = added("3.2", 1, NEW_YEAR, Optional.empty());
+        LocalDate last = NEW_YEAR.plusDays(30);
+        commit(() -> regulation().end(clause.id(), last));
+
+        assertThat(regulation().inForce(brand, clause.key(), last)).isPresent();
+        assertThat(regulation().inForce(brand, clause.key(), last.plusDays(1))).isEmpty();
+    }
+
+    @Test
     void S32_all_versions_of_ones_brands_are_read_the_newest_first() {
         Clause first = added("3.2", 1, NEW_YEAR, Optional.empty());
         Clause second = added("3.2", 2, NEW_YEAR, Optional.empty());

@@ -2,6 +2,7 @@ package io.kindline.infrastructure.authority;
 
 import io.kindline.application.authority.ExceptionBook;
 import io.kindline.application.authority.RequestException;
+import io.kindline.application.authority.RuleDraft;
 import io.kindline.application.authority.Standing;
 import io.kindline.application.contacts.ContactBook;
 import io.kindline.application.ledger.Bookkeeping;
@@ -51,6 +52,11 @@ class AuthorityWiring {
             Executions executions,
             ExceptionBook.Telling telling) {
         return new ExceptionBook(exceptions, authorities, books, executions, telling);
+    }
+
+    @Bean
+    RuleDraft.House houseOfRules(Operators operators, Teams teams) {
+        return new RuleDraft.House(operators, teams);
     }
 
     @Bean

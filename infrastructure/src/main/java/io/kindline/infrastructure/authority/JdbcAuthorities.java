@@ -8,10 +8,12 @@ import io.kindline.domain.authority.ExceptionKind;
 import io.kindline.domain.authority.Holder;
 import io.kindline.domain.authority.KindTerms;
 import io.kindline.domain.authority.Limit;
+import io.kindline.domain.authority.LimitId;
 import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.Money;
 import io.kindline.domain.shared.OperatorId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -98,6 +100,20 @@ class JdbcAuthorities implements Authorities {
                         ? "update authority_delegations set end_at = :now where id = :id"
                         : "delete from authority_delegations where id = :id and begin_at >= :now";
         jdbc.sql(sql).param("now", utc(now)).param("id", lent.id().value()).update();
+    }
+
+    @Override
+    public void end(LimitId rule, LocalDate last) {
+        for (String table : List.of("authority_limits", "authority_budgets")) {
+            jdbc.sql("delete from " + table + " where id = :id and from_day > :last")
+                    .param("id", rule.value())
+                    .param("last", last)
+                    .update();
+            jdbc.sql("update " + table + " set last_day = :last where id = :id")
+                    .param("id", rule.value())
+                    .param("last", last)
+                    .update();
+        }
     }
 
     @Override

@@ -78,6 +78,14 @@ class JdbcRegulation implements Regulation {
                 .update();
     }
 
+    @Override
+    public void end(ClauseId version, LocalDate last) {
+        jdbc.sql("update regulation_clauses set until_day = :last where id = :id")
+                .param("last", last)
+                .param("id", version.value())
+                .update();
+    }
+
     private static Clause clause(ResultSet row) throws SQLException {
         return new Clause(
                 new ClauseId(row.getObject("id", UUID.class)),
