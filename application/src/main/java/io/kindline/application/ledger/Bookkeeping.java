@@ -12,6 +12,7 @@ import io.kindline.domain.ledger.LedgerAccount;
 import io.kindline.domain.ledger.LedgerAccount.Sort;
 import io.kindline.domain.ledger.LedgerEntry;
 import java.time.Instant;
+import java.util.Optional;
 
 /** What each step of an exception means in the ledger; a step without cost means nothing there. */
 public final class Bookkeeping {
@@ -61,8 +62,8 @@ public final class Bookkeeping {
                 new LedgerEntry(
                         new EntryId(ids.next()),
                         new LedgerEntry.Cause(
-                                plea.id(),
-                                plea.kind(),
+                                plea.id().value(),
+                                Optional.of(plea.kind()),
                                 plea.place().brand(),
                                 plea.place().subscriber(),
                                 plea.asker().team()),

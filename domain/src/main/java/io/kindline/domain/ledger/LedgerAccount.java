@@ -5,7 +5,8 @@ import java.util.UUID;
 /**
  * One account.
  *
- * @param owner a person's, a subscriber's or an exception's id, as the sort says
+ * @param owner a person's, a subscriber's, an exception's, an expense's or a brand's id, as the
+ *     sort says
  */
 public record LedgerAccount(Sort sort, UUID owner) {
 
@@ -22,6 +23,16 @@ public record LedgerAccount(Sort sort, UUID owner) {
         /** Credited to a subscriber. */
         SUBSCRIBER,
         /** Bought or given through others, by exception. */
-        SUPPLIER
+        SUPPLIER,
+        /** Paid by a person himself; negative is what he is owed. */
+        OUT_OF_POCKET,
+        /** What was paid so, by expense. */
+        HELP_PAID,
+        /** Given back by the company, by brand. */
+        REPAID_BY_COMPANY,
+        /** Given back by a subscriber. */
+        REPAID_BY_PERSON,
+        /** Wanted back from nobody, by the person who gave it. */
+        GIVEN_BY_STAFF
     }
 }

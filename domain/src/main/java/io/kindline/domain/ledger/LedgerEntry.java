@@ -1,6 +1,5 @@
 package io.kindline.domain.ledger;
 
-import io.kindline.domain.authority.ExceptionId;
 import io.kindline.domain.authority.ExceptionKind;
 import io.kindline.domain.operators.TeamId;
 import io.kindline.domain.shared.BrandId;
@@ -9,6 +8,7 @@ import io.kindline.domain.subscribers.SubscriberId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * One movement of money in double entry: its postings add up to nothing.
@@ -18,10 +18,15 @@ import java.util.Optional;
 public record LedgerEntry(
         EntryId id, Cause cause, Instant at, Instant chargedAt, List<Posting> postings) {
 
-    /** Why money moved, and what it is counted by. */
+    /**
+     * Why money moved, and what it is counted by.
+     *
+     * @param matter id of the exception or expense
+     * @param kind of the exception; empty for an expense
+     */
     public record Cause(
-            ExceptionId exception,
-            ExceptionKind kind,
+            UUID matter,
+            Optional<ExceptionKind> kind,
             BrandId brand,
             SubscriberId subscriber,
             Optional<TeamId> team) {}

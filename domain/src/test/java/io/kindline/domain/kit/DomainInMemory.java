@@ -23,6 +23,8 @@ import io.kindline.domain.escalations.InMemoryPlaces;
 import io.kindline.domain.escalations.InMemoryTasks;
 import io.kindline.domain.escalations.Places;
 import io.kindline.domain.escalations.Tasks;
+import io.kindline.domain.expenses.Expenses;
+import io.kindline.domain.expenses.InMemoryExpenses;
 import io.kindline.domain.ledger.InMemoryLedger;
 import io.kindline.domain.ledger.Ledger;
 import io.kindline.domain.operators.AccessKeys;
@@ -135,6 +137,7 @@ public class DomainInMemory implements Ports {
         put(Places.class, places);
         put(Silences.class, silences);
         put(Safeguards.class, safeguards);
+        put(Expenses.class, new InMemoryExpenses());
     }
 
     protected final <T> void put(Class<T> port, T adapter) {

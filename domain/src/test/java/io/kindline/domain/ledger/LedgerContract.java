@@ -4,7 +4,6 @@ import static io.kindline.domain.authority.AuthoritySamples.RUB;
 import static io.kindline.domain.authority.AuthoritySamples.rub;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.kindline.domain.authority.ExceptionId;
 import io.kindline.domain.authority.ExceptionKind;
 import io.kindline.domain.ledger.LedgerAccount.Sort;
 import io.kindline.domain.operators.TeamId;
@@ -35,8 +34,8 @@ public abstract class LedgerContract extends PortContract {
                 new LedgerEntry(
                         new EntryId(id()),
                         new LedgerEntry.Cause(
-                                new ExceptionId(id()),
-                                ExceptionKind.LOYALTY_GIFT,
+                                id(),
+                                Optional.of(ExceptionKind.LOYALTY_GIFT),
                                 new BrandId(id()),
                                 anna,
                                 Optional.of(team)),

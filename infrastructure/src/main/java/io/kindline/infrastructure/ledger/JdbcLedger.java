@@ -29,6 +29,9 @@ class JdbcLedger implements Ledger {
                     Sort.APPROVED_SPENDING.name(),
                     Sort.EMERGENCY_SPENDING.name());
 
+    /** In place of a kind of exception. */
+    private static final String EXPENSE = "EXPENSE";
+
     private final JdbcClient jdbc;
 
     JdbcLedger(JdbcClient jdbc) {
@@ -58,8 +61,8 @@ class JdbcLedger implements Ledger {
                     .param("owner", posting.account().owner())
                     .param("amount", posting.amount().minorUnits())
                     .param("currency", posting.amount().currency().getCurrencyCode())
-                    .param("exception", cause.exception().value())
-                    .param("kind", cause.kind().name())
+                    .param("exception", cause.matter())
+                    .param("kind", cause.kind().map(Enum::name).orElse(EXPENSE))
                     .param("subscriber", cause.subscriber().value())
                     .param("team", cause.team().map(TeamId::value).orElse(null))
                     .update();

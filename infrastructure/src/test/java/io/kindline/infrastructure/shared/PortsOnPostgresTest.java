@@ -30,6 +30,7 @@ import io.kindline.domain.contacts.MessagesContract;
 import io.kindline.domain.covert.SilencesContract;
 import io.kindline.domain.entrypoints.EntryPointsContract;
 import io.kindline.domain.escalations.EscalationStoresContract;
+import io.kindline.domain.expenses.ExpensesContract;
 import io.kindline.domain.ledger.LedgerContract;
 import io.kindline.domain.operators.AccessKeysContract;
 import io.kindline.domain.operators.BrandsContract;
@@ -162,6 +163,9 @@ class PortsOnPostgresTest {
 
     @Nested
     class OfMoney extends LedgerContract {}
+
+    @Nested
+    class OfExpenses extends ExpensesContract {}
 
     @Nested
     class OfRegulation extends RegulationContract {}

@@ -1,5 +1,6 @@
 package io.kindline.ui.authority;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
@@ -120,7 +121,8 @@ public final class GrantForm extends Section {
         cancel.addClassName("quiet");
         cancel.getElement().setAttribute("data-cancel", true);
         cancel.addClickListener(_ -> wishes.leave());
-        var buttons = new Div(problem, cancel, ok);
+        var paid = new Anchor("expenses/" + contact.value(), getTranslation("expenses.claim.here"));
+        var buttons = new Div(paid, problem, cancel, ok);
         buttons.addClassName("form-buttons");
         return buttons;
     }

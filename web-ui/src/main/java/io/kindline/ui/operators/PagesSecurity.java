@@ -50,7 +50,8 @@ class PagesSecurity {
     SecurityFilterChain pages(
             HttpSecurity http, RequestUtil vaadin, Operators operators, InstantSource clock) {
         return http.authorizeHttpRequests(requests ->
-                        requests.requestMatchers(HttpMethod.GET, "/attachments/*").authenticated())
+                        requests.requestMatchers(HttpMethod.GET, "/attachments/*", "/receipts/*")
+                                .authenticated())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         pages ->

@@ -1,0 +1,59 @@
+package io.kindline.domain.expenses;
+
+import static io.kindline.domain.authority.AuthoritySamples.NADEZHDA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kindline.domain.shared.BrandId;
+import io.kindline.domain.shared.ContractOf;
+import io.kindline.domain.shared.OperatorId;
+import io.kindline.domain.shared.PortContract;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What every keeper of expenses does. */
+@ContractOf(Expenses.class)
+public abstract class ExpensesContract extends PortContract {
+    private final BrandId brand = new BrandId(id());
+    private final OperatorId olga = new OperatorId(id());
+
+    private Expenses expenses() {
+        return port(Expenses.class);
+    }
+
+    private Expense.Claimed claimed() {
+        Expense.Claimed tickets = ExpenseSamples.tickets(id(), olga, brand);
+        commit(() -> expenses().add(tickets));
+        return tickets;
+    }
+
+    @Test
+    void every_state_comes_back_as_it_was_saved() {
+        Expense.Claimed one = claimed();
+        Expense accepted = one.accept(ExpenseSamples.review(Expense.Source.SUBSCRIBER, 1_000));
+        Expense settled = ((Expense.Accepted) accepted).repaid("payroll 11", NOW);
+        Expense.Claimed other = claimed();
+        assertThat(expenses().find(one.id())).contains(one);
+        for (Expense next : List.of(accepted, settled, other.reject(NADEZHDA, "no paper", NOW))) {
+            commit(() -> expenses().save(next));
+            assertThat(expenses().find(next.id())).contains(next);
+            assertThat(within(() -> expenses().hold(next.id()))).contains(next);
+        }
+    }
+
+    @Test
+    void S32_ones_own_come_newest_first_and_open_ones_by_brand_oldest_first() {
+        Expense first = claimed();
+        Expense second = claimed();
+        Expense.Claimed third = claimed();
+        Expense rejected = third.reject(NADEZHDA, "no", NOW);
+        commit(() -> expenses().save(rejected));
+
+        assertThat(expenses().of(olga, 10)).containsExactly(rejected, second, first);
+        assertThat(expenses().of(olga, 1)).containsExactly(rejected);
+        assertThat(expenses().of(new OperatorId(id()), 10)).isEmpty();
+        assertThat(expenses().open(Set.of(brand), 10)).containsExactly(first, second);
+        assertThat(expenses().open(Set.of(new BrandId(id())), 10)).isEmpty();
+        assertThat(expenses().open(Set.of(), 10)).isEmpty();
+    }
+}

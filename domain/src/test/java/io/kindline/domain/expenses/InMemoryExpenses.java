@@ -1,0 +1,57 @@
+package io.kindline.domain.expenses;
+
+import io.kindline.domain.shared.BrandId;
+import io.kindline.domain.shared.OperatorId;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Expenses in memory, for one thread. */
+public final class InMemoryExpenses implements Expenses {
+    private static final Comparator<Expense> BY_ID =
+            Comparator.comparing(one -> one.id().value().toString());
+
+    private final Map<ExpenseId, Expense> all = new LinkedHashMap<>();
+
+    @Override
+    public Optional<Expense> find(ExpenseId id) {
+        return Optional.ofNullable(all.get(id));
+    }
+
+    @Override
+    public Optional<Expense> hold(ExpenseId id) {
+        return find(id);
+    }
+
+    @Override
+    public void add(Expense.Claimed claimed) {
+        all.put(claimed.id(), claimed);
+    }
+
+    @Override
+    public void save(Expense next) {
+        all.replace(next.id(), next);
+    }
+
+    @Override
+    public List<Expense> of(OperatorId payer, int most) {
+        return all.values().stream()
+                .filter(one -> one.claim().payer().equals(payer))
+                .sorted(BY_ID.reversed())
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<Expense> open(Set<BrandId> brands, int most) {
+        return all.values().stream()
+                .filter(one -> brands.contains(one.claim().place().brand()))
+                .filter(one -> one instanceof Expense.Claimed || one instanceof Expense.Accepted)
+                .sorted(BY_ID)
+                .limit(most)
+                .toList();
+    }
+}

@@ -1,0 +1,19 @@
+package io.kindline.infrastructure.expenses;
+
+import io.kindline.application.expenses.ExpenseBook;
+import io.kindline.application.shared.Ids;
+import io.kindline.domain.audit.AuditTrail;
+import io.kindline.domain.expenses.Expenses;
+import io.kindline.domain.ledger.Ledger;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the use cases on expenses are built from. */
+@Configuration(proxyBeanMethods = false)
+class ExpenseWiring {
+
+    @Bean
+    ExpenseBook expenseBook(Expenses expenses, Ledger ledger, AuditTrail audit, Ids ids) {
+        return new ExpenseBook(expenses, ledger, audit, ids);
+    }
+}

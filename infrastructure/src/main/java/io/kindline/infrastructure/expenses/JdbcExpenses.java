@@ -1,0 +1,100 @@
+package io.kindline.infrastructure.expenses;
+
+import io.kindline.domain.expenses.Expense;
+import io.kindline.domain.expenses.ExpenseId;
+import io.kindline.domain.expenses.Expenses;
+import io.kindline.domain.shared.BrandId;
+import io.kindline.domain.shared.OperatorId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Expenses in a table. */
+@Repository
+class JdbcExpenses implements Expenses {
+    private final JdbcClient jdbc;
+
+    JdbcExpenses(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<Expense> find(ExpenseId id) {
+        return one("select * from expenses_expenses where id = :id", id);
+    }
+
+    @Override
+    public Optional<Expense> hold(ExpenseId id) {
+        return one("select * from expenses_expenses where id = :id for update", id);
+    }
+
+    private Optional<Expense> one(String sql, ExpenseId id) {
+        return jdbc.sql(sql)
+                .param("id", id.value())
+                .query((row, _) -> ExpenseRows.read(row))
+                .optional();
+    }
+
+    @Override
+    public void add(Expense.Claimed claimed) {
+        Map<String, @Nullable Object> columns = ExpenseRows.ofClaim(claimed.claim());
+        columns.putAll(ExpenseRows.ofState(claimed));
+        jdbc.sql(
+                        "insert into expenses_expenses ("
+                                + String.join(", ", columns.keySet())
+                                + ") values ("
+                                + columns.keySet().stream()
+                                        .map(name -> ":" + name)
+                                        .collect(Collectors.joining(", "))
+                                + ")")
+                .params(columns)
+                .update();
+    }
+
+    @Override
+    public void save(Expense next) {
+        Map<String, @Nullable Object> columns = ExpenseRows.ofState(next);
+        jdbc.sql(
+                        "update expenses_expenses set "
+                                + columns.keySet().stream()
+                                        .map(name -> name + " = :" + name)
+                                        .collect(Collectors.joining(", "))
+                                + " where id = :id")
+                .params(columns)
+                .param("id", next.id().value())
+                .update();
+    }
+
+    @Override
+    public List<Expense> of(OperatorId payer, int most) {
+        return jdbc.sql(
+                        """
+                        select * from expenses_expenses where payer_id = :payer
+                        order by id desc limit :most\
+                        """)
+                .param("payer", payer.value())
+                .param("most", most)
+                .query((row, _) -> ExpenseRows.read(row))
+                .list();
+    }
+
+    @Override
+    public List<Expense> open(Set<BrandId> brands, int most) {
+        return brands.isEmpty()
+                ? List.of()
+                : jdbc.sql(
+                                """
+                                select * from expenses_expenses where open_brand_id in (:brands)
+                                order by id limit :most\
+                                """)
+                        .param("brands", brands.stream().map(BrandId::value).toList())
+                        .param("most", most)
+                        .query((row, _) -> ExpenseRows.read(row))
+                        .list();
+    }
+}

@@ -1,0 +1,96 @@
+package io.kindline.ui.expenses;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import io.kindline.application.expenses.ExpenseList;
+import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.shared.Role;
+import io.kindline.ui.authority.Texts;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What I paid myself and what of it is owed to me; for supervisors, what they look at. */
+@Route("expenses/:contact?")
+@Menu(title = "nav.expenses", order = 8, icon = "clip")
+@RolesAllowed({"OPERATOR", "SUPERVISOR"})
+class ExpensesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final long serialVersionUID = 1;
+    private static final String ADDRESS = "expenses";
+
+    private final transient ExpenseWork work;
+    private final Div claim = new Div();
+    private final Div lists = new Div();
+
+    ExpensesView(ExpenseWork work) {
+        this.work = work;
+        addClassNames("page", "expenses");
+        add(new H1(getTranslation("expenses.title")), claim, lists);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        claim.removeAll();
+        event.getRouteParameters()
+                .get("contact")
+                .flatMap(ExpensesView::read)
+                .flatMap(contact ->
+                        work.claiming()
+                                .suggest()
+                                .handle(work.me(), contact)
+                                .map(known ->
+                                        new ClaimForm(
+                                                work, contact, known.currency(), this::claimed)))
+                .ifPresent(claim::add);
+        fill();
+    }
+
+    private void claimed() {
+        UI.getCurrent().navigate(ADDRESS);
+    }
+
+    private void fill() {
+        ExpenseList.Answer answer = work.list().handle(work.me());
+        lists.removeAll();
+        if (work.me().roles().contains(Role.SUPERVISOR)) {
+            lists.add(new H2(getTranslation("expenses.to-do")));
+            if (answer.toDo().isEmpty()) {
+                lists.add(Texts.styled(getTranslation("expenses.to-do.none"), "muted"));
+            }
+            answer.toDo().forEach(one -> lists.add(new ExpenseCard(work, one, this::fill)));
+        }
+        lists.add(new H2(getTranslation("expenses.mine")));
+        if (!answer.owed().isEmpty()) {
+            String sums =
+                    answer.owed().stream()
+                            .map(money -> Texts.money(this, money))
+                            .collect(Collectors.joining(", "));
+            lists.add(Texts.styled(getTranslation("expenses.owed", sums), "meter-words"));
+        }
+        if (answer.mine().isEmpty()) {
+            lists.add(Texts.styled(getTranslation("expenses.none"), "muted"));
+        }
+        answer.mine().forEach(one -> lists.add(new ExpenseCard(work, one, this::fill)));
+    }
+
+    private static Optional<ContactId> read(String id) {
+        try {
+            return Optional.of(new ContactId(UUID.fromString(id)));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("expenses.title");
+    }
+}

@@ -1,0 +1,5 @@
+/** The screen of expenses. */
+@NullMarked
+package io.kindline.ui.expenses;
+
+import org.jspecify.annotations.NullMarked;
