@@ -103,7 +103,7 @@ class LimitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         list.filter(adding("rules.budget.new", () -> go(brand, NEW_BUDGET)));
         List<AdminRow> rows = new ArrayList<>();
         rules.limits().forEach(one -> rows.add(row(brand, one, chosen)));
-        rules.budgets().forEach(one -> rows.add(row(brand, rules, one, chosen)));
+        rules.budgets().forEach(one -> rows.add(row(brand, one, chosen)));
         list.show(rows, getTranslation("admin.limits.none"));
         return list;
     }
@@ -130,7 +130,7 @@ class LimitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return marked(row, limit.days(), key(limit.id()).equals(chosen));
     }
 
-    private AdminRow row(Brand brand, HouseRules.Rules rules, Budget budget, String chosen) {
+    private AdminRow row(Brand brand, Budget budget, String chosen) {
         var row =
                 new AdminRow(
                         getTranslation(

@@ -64,14 +64,14 @@ class ClausesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         brands.stream()
                 .filter(one -> one.key().equals(brandKey))
                 .findFirst()
-                .filter(one -> key.equals(NEW) || all.get(one).containsKey(key))
+                .filter(one -> key.equals(NEW) || of(all, one).containsKey(key))
                 .ifPresentOrElse(
                         brand ->
                                 page.detail(
                                         new ClauseForm(
                                                         work,
                                                         brand,
-                                                        all.get(brand).getOrDefault(key, List.of()),
+                                                        of(all, brand).getOrDefault(key, List.of()),
                                                         clause -> go(brand, clause.key().value()))
                                                 .form(),
                                         back),
@@ -93,6 +93,11 @@ class ClausesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                                 LinkedHashMap::new,
                                                 Collectors.toList()))));
         return all;
+    }
+
+    private static Map<String, List<ReadRegulation.Line>> of(
+            Map<Brand, Map<String, List<ReadRegulation.Line>>> all, Brand brand) {
+        return all.getOrDefault(brand, Map.of());
     }
 
     private void showList(
