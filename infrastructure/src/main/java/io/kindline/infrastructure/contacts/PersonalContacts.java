@@ -21,12 +21,17 @@ class PersonalContacts {
 
     private static final String THEIRS = " contact_id in (:contacts)";
 
+    private static final String PLANNED =
+            " where planned_id in (select id from contacts_planned_replies where";
+
     /** What was said in contacts and noted of them. */
     private static String[] words() {
         String messages = " where message_id in (select id from contacts_messages where" + THEIRS;
         return new String[] {
             "delete from contacts_outbox where" + THEIRS,
             "delete from contacts_drafts where" + THEIRS,
+            "delete from contacts_planned_files" + PLANNED + THEIRS + ")",
+            "delete from contacts_planned_replies where" + THEIRS,
             "delete from contacts_arrivals" + messages + ")",
             "delete from contacts_mail_sheets" + messages + ")",
             "delete from contacts_messages where" + THEIRS,
@@ -76,6 +81,12 @@ class PersonalContacts {
                         from contacts_attachments where\
                         """
                                 + HIS)
+                .reading(
+                        "planned",
+                        """
+                        select id, contact_id, body, planned_at, due_at, stopped
+                        from contacts_planned_replies where subscriber_id in (:ids) order by id\
+                        """)
                 .reading("arrivals", of -> arrivals(jdbc, ledger, of))
                 .files(of -> files(jdbc, disk, of))
                 .subject(
@@ -97,6 +108,8 @@ class PersonalContacts {
                 .erasing(
                         "delete from contacts_outbox where" + HIS,
                         "delete from contacts_drafts where" + HIS,
+                        "delete from contacts_planned_files" + PLANNED + HIS + ")",
+                        "delete from contacts_planned_replies where" + HIS,
                         "delete from contacts_arrivals where message_id in"
                                 + " (select id from contacts_messages where"
                                 + HIS
@@ -157,7 +170,13 @@ class PersonalContacts {
     }
 
     private static List<String> hashes(JdbcClient jdbc, String whose, Set<UUID> of) {
-        return jdbc.sql("select distinct sha256 from contacts_attachments where" + whose)
+        return jdbc.sql(
+                        "select sha256 from contacts_attachments where"
+                                + whose
+                                + " union select sha256 from contacts_planned_files"
+                                + PLANNED
+                                + whose
+                                + ")")
                 .param(whose.equals(HIS) ? "ids" : "contacts", of)
                 .query((row, _) -> row.getString(1))
                 .list();
@@ -165,15 +184,19 @@ class PersonalContacts {
 
     /** Contents that nobody else's attachment has go too. */
     private static Runnable files(JdbcClient jdbc, DiskAttachmentFiles disk, List<String> hashes) {
-        return () ->
-                hashes.stream()
-                        .filter(hash ->
-                                jdbc.sql(
-                                                        "select count(*) from contacts_attachments where sha256 = ?")
-                                                .param(hash)
-                                                .query(Long.class)
-                                                .single()
-                                        == 0)
-                        .forEach(disk::forget);
+        return () -> hashes.stream().filter(hash -> isNobodys(jdbc, hash)).forEach(disk::forget);
+    }
+
+    private static boolean isNobodys(JdbcClient jdbc, String hash) {
+        return jdbc.sql(
+                                """
+                                select (select count(*) from contacts_attachments where sha256 = :hash)
+                                  + (select count(*) from contacts_planned_files
+                                     where sha256 = :hash)\
+                                """)
+                        .param("hash", hash)
+                        .query(Long.class)
+                        .single()
+                == 0;
     }
 }

@@ -15,6 +15,7 @@ abstract class ForgottenTablesContract {
     /** What an erasure leaves as it is, and why it may. */
     private static final Map<String, String> STAYS =
             Map.of(
+                    "escalations_guards", "how many emergencies run in a contact, a number",
                     "contacts_waiting", "ids and times alone; empty once the contact is closed",
                     "ledger_postings", "sums of money, for the books; no words",
                     "ledger_outbox", "what is to be carried out; no words of the person",
@@ -32,7 +33,7 @@ abstract class ForgottenTablesContract {
                                 select distinct table_name from information_schema.columns
                                 where lower(table_schema) = 'public' and lower(column_name) in
                                   ('subscriber_id', 'contact_id', 'message_id', 'exception_id',
-                                   'chat_id', 'escalation_id', 'incident_id', 'person_id')\
+                                   'chat_id', 'escalation_id', 'planned_id', 'person_id')\
                                 """)
                         .query((row, _) -> row.getString(1).toLowerCase(Locale.ROOT))
                         .list();
