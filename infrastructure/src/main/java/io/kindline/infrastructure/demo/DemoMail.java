@@ -16,6 +16,7 @@ import io.kindline.domain.mail.Mailbox;
 import io.kindline.domain.mail.Mailboxes;
 import io.kindline.domain.operators.Brands;
 import io.kindline.domain.subscribers.ContactAddress;
+import jakarta.annotation.PreDestroy;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -28,8 +29,6 @@ import java.util.Optional;
 import java.util.Properties;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.context.event.ContextClosedEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -85,8 +84,9 @@ public class DemoMail implements ApplicationRunner {
                 .forEach(door -> mailboxes.save(mailbox(door)));
     }
 
-    @EventListener
-    void end(ContextClosedEvent event) {
+    /** After those who read from it have left. */
+    @PreDestroy
+    void end() {
         server.stop();
     }
 
