@@ -124,6 +124,11 @@ final class RunningKindline {
         return address;
     }
 
+    /** All the process wrote. */
+    String log() throws IOException {
+        return Files.readString(log);
+    }
+
     /** The last lines the process wrote. */
     String endOfLog() throws IOException {
         List<String> lines = Files.readAllLines(log);
