@@ -2,6 +2,8 @@ package io.kindline.application.routing;
 
 import io.kindline.application.shared.Ids;
 import io.kindline.application.shared.UseCase;
+import io.kindline.domain.escalations.Escalation;
+import io.kindline.domain.escalations.Escalations;
 import io.kindline.domain.routing.Presence;
 import io.kindline.domain.routing.PresenceState;
 import io.kindline.domain.routing.Shift;
@@ -11,22 +13,27 @@ import io.kindline.domain.shared.OperatorId;
 import io.kindline.domain.shared.Role;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * An operator says whether he takes work now. The first time he is available begins his shift, and
- * so does coming back after more than four hours away.
+ * so does coming back after more than four hours away. Nobody goes offline while he watches over
+ * somebody: he hands the watch over first, in writing.
  */
 @UseCase(allowed = {Role.OPERATOR, Role.SUPERVISOR})
 public class SetPresence {
     private final Desks desks;
     private final Shifts shifts;
+    private final Escalations escalations;
     private final Ids ids;
     private final InstantSource clock;
 
-    public SetPresence(Desks desks, Shifts shifts, Ids ids, InstantSource clock) {
+    public SetPresence(
+            Desks desks, Shifts shifts, Escalations escalations, Ids ids, InstantSource clock) {
         this.desks = desks;
         this.shifts = shifts;
+        this.escalations = escalations;
         this.ids = ids;
         this.clock = clock;
     }
@@ -38,7 +45,31 @@ public class SetPresence {
      */
     public record Command(PresenceState state, String reason) {}
 
-    public Presence handle(Actor.Staff actor, Command command) {
+    /** How it went. */
+    public sealed interface Outcome {
+
+        /** He does it from now on. */
+        record Set(Presence presence) implements Outcome {}
+
+        /** These are not safe yet, and he watches over them. */
+        record StillWatching(List<Escalation.Emergency> watches) implements Outcome {
+            public StillWatching {
+                watches = List.copyOf(watches);
+            }
+        }
+    }
+
+    public Outcome handle(Actor.Staff actor, Command command) {
+        List<Escalation.Emergency> watches =
+                command.state() == PresenceState.OFFLINE
+                        ? escalations.watchedBy(actor.id())
+                        : List.of();
+        return watches.isEmpty()
+                ? new Outcome.Set(set(actor, command))
+                : new Outcome.StillWatching(watches);
+    }
+
+    private Presence set(Actor.Staff actor, Command command) {
         Instant now = clock.instant();
         Presence before =
                 desks.presences()

@@ -2,14 +2,20 @@ package io.kindline.infrastructure.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kindline.application.routing.EndShift;
 import io.kindline.application.routing.MyShift;
 import io.kindline.application.routing.OfferNextTo;
+import io.kindline.application.routing.SetPresence;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.contacts.Outcome;
+import io.kindline.domain.escalations.Escalation;
+import io.kindline.domain.escalations.EscalationSamples;
+import io.kindline.domain.escalations.Service;
 import io.kindline.domain.routing.PresenceState;
 import io.kindline.domain.shared.Actor;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What an operator's shift says, whatever the clock on the wall shows. */
@@ -95,5 +101,27 @@ abstract class ShiftsContract extends StoredRoutingContract {
 
         assertThat(shift(who).startedAt()).contains(now);
         assertThat(shift(who).handled()).isZero();
+    }
+
+    @Test
+    void S1_nobody_goes_home_while_he_watches_over_somebody_who_is_not_safe() {
+        Actor.Staff who = available();
+        Escalation.Emergency taxi =
+                EscalationSamples.emergency(Service.ROADSIDE, writes()).handOver(who.id(), now);
+        inTransaction(() -> {
+            escalations.add(taxi);
+            return true;
+        });
+
+        assertThat(endShift(who)).isEqualTo(new EndShift.Outcome.StillWatching(List.of(taxi)));
+        assertThat(set(who, PresenceState.OFFLINE))
+                .isEqualTo(new SetPresence.Outcome.StillWatching(List.of(taxi)));
+        assertThat(set(who, PresenceState.BREAK)).isInstanceOf(SetPresence.Outcome.Set.class);
+
+        inTransaction(() -> {
+            escalations.save(taxi.handOver(operator().id(), now));
+            return true;
+        });
+        assertThat(endShift(who)).isInstanceOf(EndShift.Outcome.Home.class);
     }
 }

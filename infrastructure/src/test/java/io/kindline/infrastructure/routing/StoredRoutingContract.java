@@ -31,6 +31,7 @@ import io.kindline.domain.entrypoints.EntryPoint;
 import io.kindline.domain.entrypoints.EntryPoints;
 import io.kindline.domain.entrypoints.Queue;
 import io.kindline.domain.entrypoints.Queues;
+import io.kindline.domain.escalations.Escalations;
 import io.kindline.domain.routing.OfferBook;
 import io.kindline.domain.routing.OperatorProfile;
 import io.kindline.domain.routing.Presence;
@@ -69,6 +70,7 @@ abstract class StoredRoutingContract {
     @Autowired Presences presences;
     @Autowired OfferBook offers;
     @Autowired Shifts shifts;
+    @Autowired Escalations escalations;
     @Autowired DueWork due;
     @Autowired RoutingPolicy policy;
     @Autowired Ids ids;
@@ -147,9 +149,9 @@ abstract class StoredRoutingContract {
         return who;
     }
 
-    Presence set(Actor.Staff who, PresenceState state) {
+    SetPresence.Outcome set(Actor.Staff who, PresenceState state) {
         return inTransaction(() ->
-                new SetPresence(desks(), shifts, ids, clock)
+                new SetPresence(desks(), shifts, escalations, ids, clock)
                         .handle(who, new SetPresence.Command(state, "")));
     }
 
@@ -216,8 +218,8 @@ abstract class StoredRoutingContract {
         });
     }
 
-    void endShift(Actor.Staff who) {
-        inTransaction(() -> new EndShift(desks(), shifts, clock).handle(who));
+    EndShift.Outcome endShift(Actor.Staff who) {
+        return inTransaction(() -> new EndShift(desks(), shifts, escalations, clock).handle(who));
     }
 
     MyShift.Report shift(Actor.Staff who) {

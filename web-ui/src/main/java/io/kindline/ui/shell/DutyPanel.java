@@ -27,6 +27,9 @@ final class DutyPanel extends Div {
     /** What it shows. */
     private record Figures(MyShift.Report shift, int waiting, int promises) {}
 
+    /** What came of the choice, and how it stands now. */
+    private record Chosen(SetPresence.Outcome outcome, Figures figures) {}
+
     private final transient Duty duty;
     private final transient Actor.Staff me;
     private final transient Errands errands = new Errands();
@@ -80,11 +83,17 @@ final class DutyPanel extends Div {
 
     private void choose(PresenceState state) {
         errands.run(
-                () -> {
-                    duty.set().handle(me, new SetPresence.Command(state, ""));
-                    return ask();
-                },
-                this::show);
+                () -> new Chosen(duty.set().handle(me, new SetPresence.Command(state, "")), ask()),
+                this::chosen);
+    }
+
+    private void chosen(Chosen chosen) {
+        switch (chosen.outcome()) {
+            case SetPresence.Outcome.Set _ -> {}
+            case SetPresence.Outcome.StillWatching(var watches) ->
+                    Say.problem(this, "shell.still-watching", watches.size());
+        }
+        show(chosen.figures());
     }
 
     private Figures ask() {
