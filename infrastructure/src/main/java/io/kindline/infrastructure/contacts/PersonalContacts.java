@@ -192,7 +192,9 @@ class PersonalContacts {
                                 """
                                 select (select count(*) from contacts_attachments where sha256 = :hash)
                                   + (select count(*) from contacts_planned_files
-                                     where sha256 = :hash)\
+                                     where sha256 = :hash)
+                                  + (select count(*) from expenses_expenses
+                                     where receipt_sha256 = :hash)\
                                 """)
                         .param("hash", hash)
                         .query(Long.class)

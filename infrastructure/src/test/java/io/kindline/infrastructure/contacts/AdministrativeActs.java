@@ -46,6 +46,13 @@ record AdministrativeActs(
                     Map.entry("MailboxHealth", "the tests of mailboxes"),
                     Map.entry("SaveMailbox", "the tests of mailboxes"),
                     Map.entry("TryMailbox", "the tests of mailboxes"),
+                    Map.entry("EndRule", "RulesContract"),
+                    Map.entry("HouseRules", "RulesContract"),
+                    Map.entry("PreviewLimit", "RulesContract"),
+                    Map.entry("ReviseClause", "RulesContract"),
+                    Map.entry("SetBudget", "RulesContract"),
+                    Map.entry("SetKindTerms", "RulesContract"),
+                    Map.entry("SetLimit", "RulesContract"),
                     Map.entry("SaveCentre", "centres belong to no brand"),
                     Map.entry("SaveTeam", "teams belong to no brand"),
                     Map.entry("VerifyAuditTrail", "ReadingTheTrailContract"));

@@ -154,4 +154,34 @@ abstract class ForgottenEmergenciesContract extends ContactStories {
         assertThat(count("contacts_planned_replies where id = ?", planned)).isZero();
         assertThat(count("contacts_planned_files where planned_id = ?", planned)).isZero();
     }
+
+    @Test
+    void S15_of_what_somebody_paid_the_sum_stays_and_the_words_go() {
+        writes(whatsApp, number(), "hello");
+        Contact.Active contact = claims(olga);
+        SubscriberId person = contact.head().subscriber();
+        UUID expense = UUID.randomUUID();
+        jdbc.sql(
+                        """
+                        insert into expenses_expenses (id, payer_id, contact_id, subscriber_id,
+                          brand_id, amount_minor, currency, paid_on, what, wished, receipt_name,
+                          receipt_type, receipt_bytes, receipt_sha256, claimed_at, state)
+                        values (?, ?, ?, ?, ?, 50000, 'RUB', current_date, 'words', 'COMPANY',
+                          'r.png', 'image/png', 1, ?, current_timestamp, 'claimed')\
+                        """)
+                .params(
+                        expense,
+                        olga.id().value(),
+                        contact.id().value(),
+                        person.value(),
+                        brand.value(),
+                        "1".repeat(64))
+                .update();
+
+        erase(person, WhileGoingOn.ERASE_ALL_THE_SAME);
+
+        assertThat(count("expenses_expenses where what = '—' and amount_minor = 50000 and id = ?", expense))
+                .isOne();
+        jdbc.sql("delete from expenses_expenses where id = ?").param(expense).update();
+    }
 }
