@@ -180,7 +180,10 @@ abstract class ForgottenEmergenciesContract extends ContactStories {
 
         erase(person, WhileGoingOn.ERASE_ALL_THE_SAME);
 
-        assertThat(count("expenses_expenses where what = '—' and amount_minor = 50000 and id = ?", expense))
+        assertThat(
+                        count(
+                                "expenses_expenses where what = '—' and amount_minor = 50000 and id = ?",
+                                expense))
                 .isOne();
         jdbc.sql("delete from expenses_expenses where id = ?").param(expense).update();
     }
