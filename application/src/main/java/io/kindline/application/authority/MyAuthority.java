@@ -42,7 +42,8 @@ public class MyAuthority {
 
     /** A budget as it stands. */
     public record BudgetLine(Money amount, int days, Money spent, Money left) {
-        static BudgetLine of(Money amount, int days, Money spent) {
+        /** As it stands when that much was spent. */
+        public static BudgetLine of(Money amount, int days, Money spent) {
             Money left = amount.minus(spent);
             return new BudgetLine(
                     amount,

@@ -196,6 +196,17 @@ public final class Standing {
                 team, budget.window().beginAt(now, zoneOf(team)), budget.amount().currency());
     }
 
+    /** The budget that bounds what a team grants by itself; empty when none does. */
+    public Optional<Budget> teamBudget(TeamId team, BrandId brand, Instant now) {
+        var anybody =
+                new Authority.Bearer(
+                        new OperatorId(team.value()),
+                        Set.of(),
+                        Optional.of(team),
+                        now.atZone(zoneOf(team)).toLocalDate());
+        return Authority.teamBudget(anybody, authorities.budgets(brand));
+    }
+
     private ZoneId zoneOf(TeamId id) {
         return teams.all().stream()
                 .filter(team -> team.id().equals(id))

@@ -32,6 +32,8 @@ import io.kindline.application.escalations.EscalationReads;
 import io.kindline.application.escalations.InMemoryEscalationReads;
 import io.kindline.application.escalations.InMemoryOnDuty;
 import io.kindline.application.escalations.OnDuty;
+import io.kindline.application.insight.ExceptionFacts;
+import io.kindline.application.insight.InMemoryExceptionFacts;
 import io.kindline.application.ledger.Executions;
 import io.kindline.application.ledger.InMemoryExecutions;
 import io.kindline.application.mail.InMemoryMailFiles;
@@ -99,6 +101,7 @@ public final class KindlineInMemory extends DomainInMemory {
         put(QuestionReads.class, new InMemoryQuestionReads(this, questions));
         var executions = new InMemoryExecutions();
         put(Executions.class, executions);
+        put(ExceptionFacts.class, new InMemoryExceptionFacts(exceptions));
         put(ExceptionReads.class, new InMemoryExceptionReads(exceptions, executions));
         put(ClosedContacts.class, new InMemoryClosedContacts(contacts));
         put(EscalationReads.class, new InMemoryEscalationReads(this));

@@ -60,7 +60,8 @@ public record Authority(Limit.Steps steps, Optional<Budget> own, Optional<Budget
                         .toList());
     }
 
-    private static Optional<Budget> teamBudget(Bearer bearer, Collection<Budget> budgets) {
+    /** The budget that bounds what his team grants by itself. */
+    public static Optional<Budget> teamBudget(Bearer bearer, Collection<Budget> budgets) {
         return chosen(
                 budgets.stream()
                         .filter(budget -> budget.days().covers(bearer.day()))

@@ -15,6 +15,7 @@ import io.kindline.application.contacts.QuestionReadsContract;
 import io.kindline.application.contacts.TimelineContract;
 import io.kindline.application.escalations.EscalationReadsContract;
 import io.kindline.application.escalations.OnDutyContract;
+import io.kindline.application.insight.ExceptionFactsContract;
 import io.kindline.application.ledger.ExecutionsContract;
 import io.kindline.application.mail.MailPortsContract;
 import io.kindline.application.operators.KeyUsesContract;
@@ -172,6 +173,9 @@ class PortsOnH2Test {
 
     @Nested
     class OfExceptionLists extends ExceptionReadsContract {}
+
+    @Nested
+    class OfExceptionFacts extends ExceptionFactsContract {}
 
     @Nested
     class OfExecutions extends ExecutionsContract {}
