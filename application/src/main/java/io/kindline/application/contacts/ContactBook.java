@@ -43,8 +43,8 @@ public final class ContactBook {
         this.ids = ids;
     }
 
-    /** Where the words and files are. */
-    public record Said(Messages messages, Attachments attachments) {}
+    /** Where the words and files are, and who hears the words. */
+    public record Said(Messages messages, Attachments attachments, Listening listening) {}
 
     /** The contact if it is of a brand the actor may see; to others it does not exist. */
     public Optional<Contact> visible(Actor actor, ContactId id) {
@@ -119,6 +119,9 @@ public final class ContactBook {
                         at,
                         Optional.of(by).filter(it -> !it.equals(contact.head().entryPoint())));
         said.messages().add(message);
+        if (author instanceof Author.Subscriber) {
+            said.listening().heard(contact, message);
+        }
         live.publish(new LiveEvent.MessageAdded(contact.id(), message.id(), contact.holder()));
         return message;
     }

@@ -9,6 +9,7 @@ import io.kindline.domain.audit.AuditTrail;
 import io.kindline.domain.contacts.Contact;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.contacts.Priority;
+import io.kindline.domain.distress.Signs;
 import io.kindline.domain.escalations.Escalation;
 import io.kindline.domain.escalations.EscalationId;
 import io.kindline.domain.escalations.Escalations;
@@ -49,7 +50,7 @@ public final class EscalationBook {
     }
 
     /** Where everything of an escalation is kept. */
-    public record Stores(Escalations escalations, Tasks tasks, Places places) {}
+    public record Stores(Escalations escalations, Tasks tasks, Places places, Signs signs) {}
 
     /** The trail, the live feed, time and ids. */
     public record House(AuditTrail audit, LiveFeed live, InstantSource clock, Ids ids) {}

@@ -114,6 +114,7 @@ public class RaiseEscalation {
         Instant now = book.now();
         Escalation.Open escalation = begun(actor, command, contact, now);
         book.stores().escalations().add(escalation);
+        book.stores().signs().settle(contact.id(), actor.id(), now);
         if (command.firstTask() == FirstTask.AT_ONCE || command.where().isPresent()) {
             book.begin(actor, escalation, now);
         }

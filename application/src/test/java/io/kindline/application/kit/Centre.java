@@ -57,7 +57,7 @@ public final class Centre {
     public final ContactBook book =
             new ContactBook(
                     house.contacts,
-                    new ContactBook.Said(house.messages, house.attachments),
+                    new ContactBook.Said(house.messages, house.attachments, (_, _) -> {}),
                     new QuestionBook(house.questions, house.operators, live, ids),
                     live,
                     ids);

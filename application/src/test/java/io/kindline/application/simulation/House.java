@@ -125,7 +125,7 @@ final class House implements LiveFeed {
         book =
                 new ContactBook(
                         contacts,
-                        new ContactBook.Said(messages, ports.port(Attachments.class)),
+                        new ContactBook.Said(messages, ports.port(Attachments.class), (_, _) -> {}),
                         new QuestionBook(
                                 ports.port(Questions.class),
                                 ports.port(Operators.class),

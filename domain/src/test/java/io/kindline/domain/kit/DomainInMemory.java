@@ -13,6 +13,10 @@ import io.kindline.domain.contacts.Messages;
 import io.kindline.domain.contacts.Safeguards;
 import io.kindline.domain.covert.InMemorySilences;
 import io.kindline.domain.covert.Silences;
+import io.kindline.domain.distress.InMemorySignalLists;
+import io.kindline.domain.distress.InMemorySigns;
+import io.kindline.domain.distress.SignalLists;
+import io.kindline.domain.distress.Signs;
 import io.kindline.domain.entrypoints.EntryPoints;
 import io.kindline.domain.entrypoints.InMemoryEntryPoints;
 import io.kindline.domain.entrypoints.InMemoryQueues;
@@ -138,6 +142,8 @@ public class DomainInMemory implements Ports {
         put(Silences.class, silences);
         put(Safeguards.class, safeguards);
         put(Expenses.class, new InMemoryExpenses());
+        put(Signs.class, new InMemorySigns(contacts));
+        put(SignalLists.class, new InMemorySignalLists());
     }
 
     protected final <T> void put(Class<T> port, T adapter) {

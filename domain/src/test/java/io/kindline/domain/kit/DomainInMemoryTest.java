@@ -6,6 +6,8 @@ import io.kindline.domain.contacts.AttachmentsContract;
 import io.kindline.domain.contacts.ContactsContract;
 import io.kindline.domain.contacts.MessagesContract;
 import io.kindline.domain.covert.SilencesContract;
+import io.kindline.domain.distress.SignalListsContract;
+import io.kindline.domain.distress.SignsContract;
 import io.kindline.domain.entrypoints.EntryPointsContract;
 import io.kindline.domain.escalations.EscalationStoresContract;
 import io.kindline.domain.expenses.ExpensesContract;
@@ -110,4 +112,10 @@ class DomainInMemoryTest {
 
     @Nested
     class OfSilences extends SilencesContract {}
+
+    @Nested
+    class OfSigns extends SignsContract {}
+
+    @Nested
+    class OfSignalLists extends SignalListsContract {}
 }

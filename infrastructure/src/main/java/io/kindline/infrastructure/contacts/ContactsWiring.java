@@ -7,6 +7,7 @@ import io.kindline.application.contacts.ContactBook;
 import io.kindline.application.contacts.ContactPolicy;
 import io.kindline.application.contacts.Intake;
 import io.kindline.application.contacts.KnownDoors;
+import io.kindline.application.contacts.Listening;
 import io.kindline.application.contacts.PlanReply;
 import io.kindline.application.contacts.QuestionBook;
 import io.kindline.application.contacts.Rehearsal;
@@ -46,8 +47,8 @@ class ContactsWiring {
     }
 
     @Bean
-    ContactBook.Said said(Messages messages, Attachments attachments) {
-        return new ContactBook.Said(messages, attachments);
+    ContactBook.Said said(Messages messages, Attachments attachments, Listening listening) {
+        return new ContactBook.Said(messages, attachments, listening);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import io.kindline.application.escalations.OnDuty;
 import io.kindline.application.live.LiveFeed;
 import io.kindline.application.shared.Ids;
 import io.kindline.domain.audit.AuditTrail;
+import io.kindline.domain.distress.Signs;
 import io.kindline.domain.escalations.Escalations;
 import io.kindline.domain.escalations.Places;
 import io.kindline.domain.escalations.Service;
@@ -43,8 +44,9 @@ class EscalationsWiring {
     }
 
     @Bean
-    EscalationBook.Stores escalationStores(Escalations escalations, Tasks tasks, Places places) {
-        return new EscalationBook.Stores(escalations, tasks, places);
+    EscalationBook.Stores escalationStores(
+            Escalations escalations, Tasks tasks, Places places, Signs signs) {
+        return new EscalationBook.Stores(escalations, tasks, places, signs);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package io.kindline.infrastructure.contacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.kindline.application.contacts.CloseContact;
 import io.kindline.application.contacts.ContactReads;
@@ -8,6 +9,8 @@ import io.kindline.application.contacts.MergeContacts;
 import io.kindline.application.contacts.StepOutcome;
 import io.kindline.application.covert.CovertOutcome;
 import io.kindline.application.covert.GoSilent;
+import io.kindline.application.distress.AlarmingWords;
+import io.kindline.application.distress.SettleSigns;
 import io.kindline.application.escalations.AddPlace;
 import io.kindline.application.escalations.AddTask;
 import io.kindline.application.escalations.AnswerEscalation;
@@ -24,6 +27,8 @@ import io.kindline.domain.contacts.Contact;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.contacts.Contacts;
 import io.kindline.domain.contacts.Priority;
+import io.kindline.domain.distress.Danger;
+import io.kindline.domain.distress.Sign;
 import io.kindline.domain.escalations.DictatedNumber;
 import io.kindline.domain.escalations.EscalationId;
 import io.kindline.domain.escalations.Place;
@@ -55,6 +60,8 @@ abstract class SafetyStoriesContract extends ContactStoryLook {
     @Autowired private MergeContacts merge;
     @Autowired private GoSilent goSilent;
     @Autowired private ContactReads reads;
+    @Autowired private AlarmingWords alarming;
+    @Autowired private SettleSigns settle;
 
     private Actor.Staff vera = olga;
 
@@ -216,6 +223,39 @@ abstract class SafetyStoriesContract extends ContactStoryLook {
                 .extracting(Place::words)
                 .containsExactly("9FFW84J9+XG", "60.1001, 30.2002", "near a sawmill");
         assertThat(places.getFirst().point()).isPresent();
+    }
+
+    @Test
+    void S6_alarming_words_are_shown_as_written_and_never_act_by_themselves() {
+        ContactId contact = opened(chat, number(), "Please, my grandmother is not breathing!");
+        var here = new AlarmingWords.Where.In(contact);
+        assertThat(alarming.handle(olga, here))
+                .extracting(sign -> sign.finding().danger(), sign -> sign.finding().words())
+                .containsExactly(tuple(Danger.HEALTH, "not breathing"));
+        assertThat(alarming.handle(vera, new AlarmingWords.Where.Everywhere()))
+                .extracting(Sign::contact)
+                .contains(contact);
+        assertThat(stored(contact).head().priority()).isEqualTo(Priority.NORMAL);
+        assertThat(safety.handle(olga, contact).open()).isEmpty();
+
+        raised(contact, Service.MEDICAL);
+        assertThat(alarming.handle(olga, here)).isEmpty();
+    }
+
+    @Test
+    void S6_somebody_who_read_them_puts_them_away() {
+        ContactId contact = opened(chat, number(), "I want to die");
+        var here = new AlarmingWords.Where.In(contact);
+        var stranger =
+                new Actor.Staff(
+                        olga.id(), Set.of(Role.OPERATOR), Set.of(new BrandId(UUID.randomUUID())));
+        assertThat(alarming.handle(stranger, here)).isEmpty();
+        assertThat(settle.handle(stranger, contact))
+                .isInstanceOf(SettleSigns.Outcome.NotFound.class);
+        assertThat(alarming.handle(olga, here)).hasSize(1);
+
+        settle.handle(olga, contact);
+        assertThat(alarming.handle(olga, here)).isEmpty();
     }
 
     @Test

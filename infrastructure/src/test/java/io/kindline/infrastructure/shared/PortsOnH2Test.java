@@ -29,6 +29,8 @@ import io.kindline.domain.contacts.AttachmentsContract;
 import io.kindline.domain.contacts.ContactsContract;
 import io.kindline.domain.contacts.MessagesContract;
 import io.kindline.domain.covert.SilencesContract;
+import io.kindline.domain.distress.SignalListsContract;
+import io.kindline.domain.distress.SignsContract;
 import io.kindline.domain.entrypoints.EntryPointsContract;
 import io.kindline.domain.escalations.EscalationStoresContract;
 import io.kindline.domain.expenses.ExpensesContract;
@@ -203,4 +205,10 @@ class PortsOnH2Test {
 
     @Nested
     class OfDuty extends OnDutyContract {}
+
+    @Nested
+    class OfSigns extends SignsContract {}
+
+    @Nested
+    class OfSignalLists extends SignalListsContract {}
 }

@@ -48,6 +48,7 @@ final class Bubble extends Div {
                     "watch-handed-over",
                     "watch-overridden",
                     "planned-reply-stopped",
+                    "words-looked-at",
                     "phone-call");
 
     private static final Duration NOTEWORTHY = Duration.ofMinutes(1);

@@ -11,11 +11,13 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import io.kindline.application.distress.AlarmingWords;
 import io.kindline.application.escalations.EscalationLine;
 import io.kindline.application.escalations.OpenEscalations;
 import io.kindline.application.live.LiveFeed;
 import io.kindline.application.live.Topic;
 import io.kindline.domain.contacts.Contacts.Discretion;
+import io.kindline.domain.distress.Sign;
 import io.kindline.domain.escalations.EscalationId;
 import io.kindline.domain.shared.Actor;
 import io.kindline.ui.shell.Refresh;
@@ -36,11 +38,12 @@ class EscalationsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient House house;
     private final transient OpenEscalations openOnes;
     private final SafetyPanel panel;
+    private final Div words = new Div();
     private final Div lives = new Div();
     private final Div services = new Div();
     private final Div way = new Div();
     private final transient List<LiveFeed.Subscription> subscriptions = new ArrayList<>();
-    private transient @Nullable Refresh<List<EscalationLine>> asking;
+    private transient @Nullable Refresh<Shown> asking;
     private transient Optional<EscalationId> chosen = Optional.empty();
 
     EscalationsView(House house, OpenEscalations openOnes, SafetyPanel panel) {
@@ -52,10 +55,15 @@ class EscalationsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var detail = new Div(way, panel);
         detail.addClassName("help-detail");
         lives.getElement().setAttribute("data-walk", true);
-        add(
-                column("help.board.lives", "help-lives-column", lives),
-                column("help.board.services", "help-services-column", services),
-                detail);
+        add(livesColumn(), column("help.board.services", "help-services-column", services), detail);
+    }
+
+    private Section livesColumn() {
+        Section column = column("help.board.lives", "help-lives-column", lives);
+        words.addClassNames("help-cards", "help-words");
+        words.setVisible(false);
+        column.addComponentAsFirst(words);
+        return column;
     }
 
     private Section column(String title, String name, Div list) {
@@ -85,7 +93,7 @@ class EscalationsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     @Override
     protected void onAttach(AttachEvent event) {
         Actor.Staff me = house.me();
-        var now = new Refresh<>(event.getUI(), () -> openOnes.handle(me), this::show);
+        var now = new Refresh<>(event.getUI(), () -> ask(me), this::show);
         asking = now;
         me.brands()
                 .forEach(brand ->
@@ -98,6 +106,23 @@ class EscalationsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     protected void onDetach(DetachEvent event) {
         subscriptions.forEach(LiveFeed.Subscription::close);
         subscriptions.clear();
+    }
+
+    /** All that it shows. */
+    private record Shown(List<EscalationLine> lines, List<Sign> signs) {}
+
+    private Shown ask(Actor.Staff me) {
+        return new Shown(
+                openOnes.handle(me),
+                house.calling().alarming().handle(me, new AlarmingWords.Where.Everywhere()));
+    }
+
+    private void show(Shown shown) {
+        words.removeAll();
+        words.setVisible(!shown.signs().isEmpty());
+        words.add(new H2(getTranslation("signs.board")));
+        shown.signs().forEach(sign -> words.add(new SignCard(sign)));
+        show(shown.lines());
     }
 
     private void show(List<EscalationLine> lines) {

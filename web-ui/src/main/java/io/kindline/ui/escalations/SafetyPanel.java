@@ -13,6 +13,7 @@ import io.kindline.application.live.LiveFeed;
 import io.kindline.application.live.Topic;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.contacts.Contacts.Discretion;
+import io.kindline.domain.distress.Sign;
 import io.kindline.domain.escalations.Escalation;
 import io.kindline.domain.escalations.Service;
 import io.kindline.domain.shared.Actor;
@@ -20,6 +21,7 @@ import io.kindline.ui.shell.Browser;
 import io.kindline.ui.shell.Errands;
 import io.kindline.ui.shell.Refresh;
 import io.kindline.ui.shell.Say;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ public final class SafetyPanel extends Section implements Screen {
     private final transient House house;
     private final transient EscalationActions actions;
     private final transient Errands errands = new Errands();
+    private final SignsPanel signs = new SignsPanel(this::call, this::settle);
     private final Div open = new Div();
     private final Div form = new Div();
     private transient volatile Optional<ContactId> contact = Optional.empty();
@@ -48,7 +51,7 @@ public final class SafetyPanel extends Section implements Screen {
         this.actions = new EscalationActions(house, this, this);
         addClassName("help-panel");
         getElement().setAttribute("aria-label", getTranslation("help.panel"));
-        add(open, form);
+        add(signs, open, form);
         setVisible(false);
     }
 
@@ -65,6 +68,7 @@ public final class SafetyPanel extends Section implements Screen {
         lookAway();
         contact = id;
         leave();
+        signs.show(List.of());
         show(ContactSafety.Answer.calm());
         id.ifPresent(it -> {
             asker = Optional.of(house.me());
@@ -104,20 +108,30 @@ public final class SafetyPanel extends Section implements Screen {
     }
 
     /** How it stood in a contact; another one may be shown by now. */
-    private record Seen(Optional<ContactId> contact, ContactSafety.Answer answer) {}
+    private record Seen(
+            Optional<ContactId> contact, ContactSafety.Answer answer, List<Sign> signs) {}
 
     private Seen ask() {
         Optional<ContactId> at = contact;
         return new Seen(
                 at,
                 at.flatMap(id -> asker.map(me -> house.safety().handle(me, id)))
-                        .orElseGet(ContactSafety.Answer::calm));
+                        .orElseGet(ContactSafety.Answer::calm),
+                at.flatMap(id -> asker.map(me -> house.words(me, id))).orElseGet(List::of));
     }
 
     private void show(Seen seen) {
         if (seen.contact().equals(contact)) {
+            signs.show(seen.signs());
             show(seen.answer());
         }
+    }
+
+    private void settle() {
+        Actor.Staff me = house.me();
+        contact.ifPresent(id ->
+                errands.run(
+                        () -> house.calling().settle().handle(me, id), stillHere(_ -> askAgain())));
     }
 
     /** Asks which help; one press calls it. */
@@ -196,10 +210,11 @@ public final class SafetyPanel extends Section implements Screen {
     @Override
     public void leave() {
         form.removeAll();
-        setVisible(!open.getChildren().toList().isEmpty());
+        visible();
     }
 
     private void show(ContactSafety.Answer answer) {
+        visible();
         if (answer.equals(known) && isVisible()) {
             return;
         }
@@ -215,7 +230,12 @@ public final class SafetyPanel extends Section implements Screen {
             }
         }
         answer.silence().ifPresent(_ -> open.add(new CoverPanel(house, this, answer, actions)));
-        setVisible(open.getComponentCount() > 0 || form.getComponentCount() > 0);
+        visible();
         listener.accept(answer);
+    }
+
+    private void visible() {
+        setVisible(
+                signs.isVisible() || open.getComponentCount() > 0 || form.getComponentCount() > 0);
     }
 }

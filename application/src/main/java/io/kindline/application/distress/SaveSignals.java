@@ -1,0 +1,93 @@
+package io.kindline.application.distress;
+
+import io.kindline.application.audit.ChangeLog;
+import io.kindline.application.audit.Portrait;
+import io.kindline.application.shared.UseCase;
+import io.kindline.domain.distress.SignalLists;
+import io.kindline.domain.shared.Actor;
+import io.kindline.domain.shared.Language;
+import io.kindline.domain.shared.Role;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Writes the list of alarming words of a language, or goes back to the shipped one. */
+@UseCase(allowed = Role.ADMINISTRATOR)
+public class SaveSignals {
+    private final SignalBook book;
+    private final SignalLists lists;
+    private final ChangeLog changes;
+    private final InstantSource clock;
+
+    public SaveSignals(SignalBook book, SignalLists lists, ChangeLog changes, InstantSource clock) {
+        this.book = book;
+        this.lists = lists;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /**
+     * The list as it should be.
+     *
+     * @param list empty to go back to the shipped one
+     */
+    public record Command(Language language, Optional<String> list) {}
+
+    /** How it went. */
+    public sealed interface Outcome {
+
+        /** It counts from the next message on. */
+        record Saved() implements Outcome {}
+
+        /**
+         * A line is no signal.
+         *
+         * @param why names the line
+         */
+        record Malformed(String why) implements Outcome {}
+
+        /** It has too many characters. */
+        record TooLong() implements Outcome {}
+
+        /** There is no list for this language. */
+        record NoSuchLanguage() implements Outcome {}
+    }
+
+    public Outcome handle(Actor actor, Command command) {
+        Language language = command.language();
+        if (!book.languages().contains(language)) {
+            return new Outcome.NoSuchLanguage();
+        }
+        String before = book.list(language);
+        if (command.list().isPresent()) {
+            String list = command.list().get().replace("\0", "").strip();
+            if (list.length() > SignalLists.LIST_MAX) {
+                return new Outcome.TooLong();
+            }
+            try {
+                var _ = SignalBook.parse(language, list);
+            } catch (IllegalArgumentException e) {
+                return new Outcome.Malformed(String.valueOf(e.getMessage()));
+            }
+            lists.save(language, list);
+        } else {
+            lists.drop(language);
+        }
+        changes.record(
+                actor,
+                new ChangeLog.Change(
+                        "signals.changed",
+                        "signals:" + language.tag(),
+                        Optional.empty(),
+                        portrait(before),
+                        portrait(book.list(language))),
+                clock.instant());
+        return new Outcome.Saved();
+    }
+
+    /** The trail holds how many lines there are and their sum; the lists are long. */
+    private static Portrait portrait(String list) {
+        return Portrait.NOTHING
+                .with("lines", Long.toString(list.lines().count()))
+                .with("sum", Integer.toHexString(list.hashCode()));
+    }
+}

@@ -1,0 +1,143 @@
+package io.kindline.domain.distress;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import io.kindline.domain.distress.Plain.Token;
+import io.kindline.domain.distress.Signal.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The signals of one language. A list has a line for each: {@code health: not breath*}; {@code
+ * harmless: dying to see} takes words out again; {@code negation: not never} names words after
+ * which a signal does not alarm, unless it holds one itself.
+ *
+ * @param transliterated whether the language is also written in Latin letters, as Russian is
+ */
+public record Signals(
+        List<Signal> alarming,
+        List<Signal> harmless,
+        Set<String> negations,
+        Transliterated transliterated) {
+    private static final int NEGATED_WITHIN = 3;
+
+    /** Whether Latin letters may stand for Cyrillic ones. */
+    public enum Transliterated {
+        YES,
+        NO
+    }
+
+    public Signals {
+        alarming = List.copyOf(alarming);
+        harmless = List.copyOf(harmless);
+        negations = Set.copyOf(negations);
+    }
+
+    /**
+     * Reads a list; empty lines and those that begin with # are skipped.
+     *
+     * @throws IllegalArgumentException when a line is none of a list, naming its number
+     */
+    public static Signals parse(String list, Transliterated transliterated) {
+        var alarming = new ArrayList<Signal>();
+        var harmless = new ArrayList<Signal>();
+        Set<String> negations = Set.of();
+        List<String> lines = list.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            int colon = line.indexOf(':');
+            if (line.isEmpty() || line.startsWith("#")) {
+                continue;
+            }
+            if (colon < 1) {
+                throw new IllegalArgumentException("line " + (i + 1) + " is no signal: " + line);
+            }
+            String key = line.substring(0, colon).strip();
+            String words = line.substring(colon + 1).strip();
+            switch (key) {
+                case "harmless" -> harmless.add(Signal.parse(Danger.HEALTH, words));
+                case "negation" ->
+                        negations =
+                                Pattern.compile("\\s+")
+                                        .splitAsStream(words)
+                                        .collect(toUnmodifiableSet());
+                default -> alarming.add(Signal.parse(danger(key), words));
+            }
+        }
+        return new Signals(alarming, harmless, negations, transliterated);
+    }
+
+    private static Danger danger(String key) {
+        return Danger.valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** The first alarming words in the text, if it holds any. */
+    public Optional<Finding> in(String text) {
+        List<Token> tokens = Plain.tokens(text);
+        return find(text, tokens)
+                .or(() ->
+                        transliterated == Transliterated.YES && isLatin(text)
+                                ? find(text, inCyrillic(tokens))
+                                : Optional.empty());
+    }
+
+    private Optional<Finding> find(String text, List<Token> tokens) {
+        List<Span> taken = spans(harmless, tokens);
+        for (int start = 0; start < tokens.size(); start++) {
+            for (Signal signal : alarming) {
+                Optional<Span> span =
+                        signal.at(tokens, start)
+                                .filter(found -> taken.stream().noneMatch(found::overlaps))
+                                .filter(found -> !isNegated(tokens, found.start()));
+                if (span.isPresent()) {
+                    int from = tokens.get(span.get().start()).start();
+                    int to = tokens.get(span.get().end() - 1).end();
+                    return Optional.of(new Finding(signal.danger(), text.substring(from, to)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A negation before it in the same clause, at most three words away. */
+    private boolean isNegated(List<Token> tokens, int start) {
+        for (int back = 0; back <= NEGATED_WITHIN && start - back >= 0; back++) {
+            if (back > 0 && negations.contains(tokens.get(start - back).word())) {
+                return true;
+            }
+            if (tokens.get(start - back).alone()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static List<Span> spans(List<Signal> signals, List<Token> tokens) {
+        var spans = new ArrayList<Span>();
+        for (int start = 0; start < tokens.size(); start++) {
+            for (Signal signal : signals) {
+                signal.at(tokens, start).ifPresent(spans::add);
+            }
+        }
+        return spans;
+    }
+
+    private static boolean isLatin(String text) {
+        return text.chars().noneMatch(letter -> letter >= 'А' && letter <= 'я');
+    }
+
+    private static List<Token> inCyrillic(List<Token> tokens) {
+        return tokens.stream()
+                .map(token ->
+                        new Token(
+                                Plain.cyrillic(token.word()),
+                                token.start(),
+                                token.end(),
+                                token.alone()))
+                .toList();
+    }
+}

@@ -1,0 +1,92 @@
+package io.kindline.ui.distress;
+
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import io.kindline.application.distress.SaveSignals;
+import io.kindline.application.distress.SignalBook;
+import io.kindline.application.distress.SignalsInForce;
+import io.kindline.ui.admin.AdminField;
+import io.kindline.ui.admin.AdminForm;
+import io.kindline.ui.shell.Say;
+import io.kindline.ui.shell.Writing;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The list of one language, and a message to try it on. */
+final class SignalsForm {
+    private static final int ROWS = 18;
+
+    private final SignalsView view;
+    private final SignalsInForce.Listed listed;
+    private final AdminForm form;
+    private final AdminField<Writing> list;
+    private final AdminField<Input> text;
+    private final Span found = new Span();
+
+    SignalsForm(SignalsView view, SignalsInForce.Listed listed) {
+        this.view = view;
+        this.listed = listed;
+        form = new AdminForm(view.name(listed.language()), this::save);
+        list = AdminField.lines(form.getTranslation("signals.list"), listed.list(), ROWS);
+        list.help(form.getTranslation("signals.help"));
+        text = AdminField.text(form.getTranslation("signals.try"), "");
+        text.help(form.getTranslation("signals.try.help"));
+        found.getElement().setAttribute("role", "status").setAttribute("dir", "auto");
+        form.wide(list);
+        form.group(form.getTranslation("signals.try"), text, found);
+        form.button(button("signals.try.do", this::tryOut));
+        if (listed.origin() == SignalBook.Origin.WRITTEN) {
+            form.button(button("signals.shipped", () -> store(Optional.empty())));
+        }
+    }
+
+    AdminForm form() {
+        return form;
+    }
+
+    private NativeButton button(String key, Runnable pressed) {
+        var button = new NativeButton(form.getTranslation(key));
+        button.addClassName("plain");
+        button.getElement().setAttribute("type", "button");
+        button.addClickListener(_ -> pressed.run());
+        return button;
+    }
+
+    private void tryOut() {
+        var question = new SignalsInForce.Question(listed.language(), text.input().getValue());
+        found.setText(
+                view.ask(question)
+                        .found()
+                        .map(it ->
+                                form.getTranslation(
+                                        "signs.line",
+                                        form.getTranslation(
+                                                "danger."
+                                                        + it.danger()
+                                                                .name()
+                                                                .toLowerCase(Locale.ROOT)
+                                                                .replace('_', '-')),
+                                        it.words()))
+                        .orElseGet(() -> form.getTranslation("signals.try.none")));
+    }
+
+    private void save() {
+        store(Optional.of(list.input().text()));
+    }
+
+    private void store(Optional<String> wanted) {
+        switch (view.save(new SaveSignals.Command(listed.language(), wanted))) {
+            case SaveSignals.Outcome.Saved _ -> {
+                Say.done(form, "admin.saved");
+                view.again(listed.language());
+            }
+            case SaveSignals.Outcome.Malformed(String why) ->
+                    form.problem(list, form.getTranslation("signals.malformed", why));
+            case SaveSignals.Outcome.TooLong _ ->
+                    form.problem(list, form.getTranslation("signals.too-long"));
+            case SaveSignals.Outcome.NoSuchLanguage _ ->
+                    form.problem(list, form.getTranslation("signals.choose"));
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package io.kindline.ui.distress;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import io.kindline.application.distress.SaveSignals;
+import io.kindline.application.distress.SignalBook;
+import io.kindline.application.distress.SignalsInForce;
+import io.kindline.domain.shared.Language;
+import io.kindline.ui.admin.AdminLayout;
+import io.kindline.ui.admin.AdminList;
+import io.kindline.ui.admin.AdminPage;
+import io.kindline.ui.admin.AdminRow;
+import io.kindline.ui.shell.CurrentActor;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Locale;
+
+/** The lists of alarming words, a language each: read, written, tried, taken back. */
+@Route(value = "admin/signals/:language?", layout = AdminLayout.class)
+@Menu(title = "admin.signals", order = 340)
+@RolesAllowed("ADMINISTRATOR")
+class SignalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final long serialVersionUID = 1;
+
+    private final AdminPage page;
+    private final AdminList list;
+    private final transient SignalsInForce inForce;
+    private final transient SaveSignals save;
+    private final transient CurrentActor current;
+
+    SignalsView(SignalsInForce inForce, SaveSignals save, CurrentActor current) {
+        this.inForce = inForce;
+        this.save = save;
+        this.current = current;
+        page = new AdminPage(getTranslation("admin.signals"), getTranslation("signals.told"));
+        list = new AdminList(getTranslation("admin.signals"));
+        page.list(list);
+        add(page);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters().get("language").orElse(""));
+    }
+
+    private void show(String chosen) {
+        List<SignalsInForce.Listed> lists =
+                inForce.handle(current.actor(), new SignalsInForce.Question(new Language("en"), ""))
+                        .lists();
+        list.show(lists.stream().map(each -> row(each, chosen)).toList(), "");
+        lists.stream()
+                .filter(each -> each.language().tag().equals(chosen))
+                .findFirst()
+                .ifPresentOrElse(
+                        each ->
+                                page.detail(
+                                        new SignalsForm(this, each).form(),
+                                        () ->
+                                                UI.getCurrent()
+                                                        .navigate(
+                                                                SignalsView.class,
+                                                                RouteParameters.empty())),
+                        () -> page.hint(getTranslation("signals.choose")));
+    }
+
+    private AdminRow row(SignalsInForce.Listed each, String chosen) {
+        String tag = each.language().tag();
+        var row =
+                new AdminRow(
+                        name(each.language()),
+                        getTranslation("signals.lines", each.list().lines().count()),
+                        () ->
+                                UI.getCurrent()
+                                        .navigate(
+                                                SignalsView.class,
+                                                new RouteParameters("language", tag)));
+        if (each.origin() == SignalBook.Origin.WRITTEN) {
+            row.tagged(getTranslation("signals.written"));
+        }
+        return tag.equals(chosen) ? row.current() : row;
+    }
+
+    String name(Language language) {
+        return Locale.of(language.tag()).getDisplayLanguage(getLocale());
+    }
+
+    SaveSignals.Outcome save(SaveSignals.Command command) {
+        return save.handle(current.actor(), command);
+    }
+
+    SignalsInForce.Answer ask(SignalsInForce.Question question) {
+        return inForce.handle(current.actor(), question);
+    }
+
+    void again(Language language) {
+        show(language.tag());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("admin.signals");
+    }
+}
