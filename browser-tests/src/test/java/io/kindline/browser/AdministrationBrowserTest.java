@@ -32,6 +32,7 @@ class AdministrationBrowserTest extends BrowserTest {
             sections.nth(i).click();
             assertThat(sections.nth(i)).hasAttribute("aria-current", "page");
             assertThat(page.locator(".admin-head h1")).isVisible();
+            assertThat(page.locator(".admin-page[aria-busy]")).hasCount(0);
             Locator rows = page.locator(".admin-row");
             if (rows.count() > 0) {
                 rows.first().click();

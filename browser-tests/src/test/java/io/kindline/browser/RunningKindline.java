@@ -22,6 +22,7 @@ final class RunningKindline {
     static final String API_KEY = "browser-tests-key-0123456789";
     static final String TOKEN_PREFIX = "browser-tests-token-0123456789";
 
+    private static final String UNDER_LOCK = "under a screen's lock:";
     private static final Path JAR = Path.of("../web-ui/target/kindline.jar");
     private static final Duration READY_WITHIN = Duration.ofMinutes(5);
     private static final Duration STOPPED_WITHIN = Duration.ofSeconds(40);
@@ -30,6 +31,7 @@ final class RunningKindline {
     private final Process process;
     private final URI address;
     private final Path log;
+    private int linesSeen;
 
     private RunningKindline(Process process, URI address, Path log) {
         this.process = process;
@@ -133,6 +135,20 @@ final class RunningKindline {
     String endOfLog() throws IOException {
         List<String> lines = Files.readAllLines(log);
         return String.join("\n", lines.subList(Math.max(0, lines.size() - 60), lines.size()));
+    }
+
+    /** The use cases that ran under a screen's lock since this was asked before. */
+    List<String> underLock() throws IOException {
+        try (var written = Files.lines(log)) {
+            List<String> fresh = written.skip(linesSeen).toList();
+            linesSeen += fresh.size();
+            return fresh.stream()
+                    .filter(line -> line.contains(UNDER_LOCK))
+                    .map(line ->
+                            line.substring(line.indexOf(UNDER_LOCK) + UNDER_LOCK.length()).strip())
+                    .distinct()
+                    .toList();
+        }
     }
 
     /** Asks the process to end, as an orderly stop does, and waits for it. */

@@ -9,8 +9,12 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import io.kindline.ui.shell.Browser;
+import io.kindline.ui.shell.Errands;
+import io.kindline.ui.shell.Say;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * A form of administration: groups of fields, Save, and what is wrong beside the field it concerns.
@@ -23,14 +27,17 @@ public final class AdminForm extends HtmlContainer {
     private final Div body = new Div();
     private final Span summary = new Span();
     private final Div buttons = new Div();
+    private final NativeButton ok = new NativeButton();
+    private final transient Errands errands = new Errands();
     private final transient List<AdminField<?>> wrong = new ArrayList<>();
 
     /**
-     * @param save called on Save, after all earlier complaints were cleared
+     * @param save called on Save, after all earlier complaints were cleared; hands what is typed to
+     *     {@link #save}
      */
     public AdminForm(String title, Runnable save) {
         this(title);
-        var ok = new NativeButton(getTranslation("admin.save"));
+        ok.setText(getTranslation("admin.save"));
         ok.addClassName("solid");
         ok.addClickListener(_ -> {
             clear();
@@ -78,6 +85,44 @@ public final class AdminForm extends HtmlContainer {
     public AdminForm button(Component button) {
         buttons.addComponentAtIndex(buttons.getComponentCount() - 1, button);
         return this;
+    }
+
+    /**
+     * Saves off the screen's lock. Save waits meanwhile, so that two quick clicks save once; and it
+     * stays shut when there is nothing to put right, for then what was saved is shown anew.
+     *
+     * @param act must not look at the screen
+     * @param done says {@link #saved} or complains
+     */
+    public <T> void save(Supplier<T> act, Consumer<T> done) {
+        run(
+                ok,
+                act,
+                outcome -> {
+                    done.accept(outcome);
+                    ok.setEnabled(!isFine());
+                    if (!isFine() && !isAttached()) {
+                        Say.problem(this, "admin.problems", wrong.size());
+                    }
+                });
+    }
+
+    /** Does what a button asks for off the screen's lock; the button waits meanwhile. */
+    public <T> void run(NativeButton pressed, Supplier<T> act, Consumer<T> done) {
+        errands.run(pressed, act, done);
+    }
+
+    /** Says that all is saved and goes on, unless the person went elsewhere meanwhile. */
+    public void saved(Runnable next) {
+        Say.done(this, "admin.saved");
+        ifShown(next);
+    }
+
+    /** Goes on unless the person went elsewhere meanwhile. */
+    public void ifShown(Runnable next) {
+        if (isAttached()) {
+            next.run();
+        }
     }
 
     /** Complains about a field; the first of them gets the focus. */

@@ -6,6 +6,9 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import io.kindline.ui.shell.Icon;
+import io.kindline.ui.shell.Progress;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * How every section looks: a heading with one sentence and its buttons, a list, and beside it what
@@ -17,6 +20,8 @@ public final class AdminPage extends Div {
     private final Div tools = new Div();
     private final Div list = new Div();
     private final Div detail = new Div();
+    private final Progress progress = new Progress(getTranslation("admin.loading"));
+    private final transient Set<AdminQuery<?>> waited = new HashSet<>();
 
     /**
      * @param title of the section, already in the person's language
@@ -33,7 +38,7 @@ public final class AdminPage extends Div {
         detail.addClassName("admin-detail");
         var columns = new Div(list, detail);
         columns.addClassName("admin-columns");
-        add(head, columns);
+        add(head, progress, columns);
     }
 
     /** Buttons beside the heading. */
@@ -73,6 +78,22 @@ public final class AdminPage extends Div {
         detail.removeAll();
         detail.add(wide);
         addClassName("with-detail");
+    }
+
+    /** An answer is on its way; that is shown once it takes long. */
+    void waitFor(AdminQuery<?> question) {
+        waited.add(question);
+        progress.begin();
+        getElement().setAttribute("aria-busy", "true");
+    }
+
+    /** The answer is there, or is not wanted any more. */
+    void waitNoMoreFor(AdminQuery<?> question) {
+        waited.remove(question);
+        if (waited.isEmpty()) {
+            progress.end();
+            getElement().removeAttribute("aria-busy");
+        }
     }
 
     /** Nothing is chosen; says what to do next. */

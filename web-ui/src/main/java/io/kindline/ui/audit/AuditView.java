@@ -9,12 +9,13 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.kindline.application.audit.AuditFilter;
 import io.kindline.application.audit.ReadAuditTrail;
+import io.kindline.domain.shared.Actor;
 import io.kindline.ui.admin.AdminField;
 import io.kindline.ui.admin.AdminLayout;
 import io.kindline.ui.admin.AdminPage;
+import io.kindline.ui.admin.AdminQuery;
 import io.kindline.ui.shell.Choice;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,16 +42,11 @@ class AuditView extends Div implements HasDynamicTitle {
         panel = new TrailPanel(desk, ReadAuditTrail.View.AUDIT_TRAIL, this::filter);
         who = text("trail.who");
         subject = text("trail.subject");
-        List<String> kinds = new ArrayList<>(List.of(ANY));
-        kinds.addAll(desk.actions().handle(desk.current().actor()));
         what =
                 AdminField.choice(
                         getTranslation("trail.what"),
-                        kinds,
-                        kind ->
-                                kind.isEmpty()
-                                        ? getTranslation("trail.anything")
-                                        : desk.words().action(this, kind));
+                        List.of(ANY),
+                        _ -> getTranslation("trail.anything"));
         what.input().onChosen(_ -> panel.search());
         period =
                 new TrailPeriod(
@@ -67,6 +63,13 @@ class AuditView extends Div implements HasDynamicTitle {
         content.addClassName("trail-page");
         page.show(content);
         add(page);
+        Actor.Staff actor = desk.current().actor();
+        new AdminQuery<List<String>>(page)
+                .ask(() -> desk.actions().handle(actor), kinds -> kinds.forEach(this::offer));
+    }
+
+    private void offer(String kind) {
+        what.input().offer(kind, desk.words().action(this, kind));
     }
 
     private AdminField<Input> text(String key) {

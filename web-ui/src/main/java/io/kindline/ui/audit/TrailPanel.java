@@ -14,7 +14,7 @@ import io.kindline.application.audit.AuditLine;
 import io.kindline.application.audit.ReadAuditTrail;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Page;
-import io.kindline.ui.shell.Refresh;
+import io.kindline.ui.shell.Latest;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -30,6 +30,7 @@ public final class TrailPanel extends Div {
     private final transient TrailDesk desk;
     private final transient ReadAuditTrail.View view;
     private final transient Supplier<AuditFilter> filter;
+    private final transient Latest<Page<AuditLine>> latest = new Latest<>();
     private final Div lines = new Div();
 
     /**
@@ -54,23 +55,29 @@ public final class TrailPanel extends Div {
         search();
     }
 
-    /** Asks anew, off the screen's lock. */
+    /** Asks anew, off the screen's lock; not before the panel is shown. */
     public void search() {
+        if (isAttached()) {
+            tell("trail.searching");
+            ask(filter.get(), Optional.empty());
+        }
+    }
+
+    private void tell(String key) {
         lines.removeAll();
-        var wait = new Paragraph(getTranslation("trail.searching"));
-        wait.addClassName("nobody");
-        lines.add(wait);
-        ask(filter.get(), Optional.empty());
+        var words = new Paragraph(getTranslation(key));
+        words.addClassName("nobody");
+        lines.add(words);
     }
 
     private void ask(AuditFilter wanted, Optional<String> after) {
         Actor actor = desk.current().actor();
         var command = new ReadAuditTrail.Command(view, wanted, after, PAGE);
-        new Refresh<Page<AuditLine>>(
-                        UI.getCurrent(),
-                        () -> desk.read().handle(actor, command),
-                        page -> show(page, wanted, after.isEmpty()))
-                .ask();
+        latest.ask(
+                UI.getCurrent(),
+                () -> desk.read().handle(actor, command),
+                page -> show(page, wanted, after.isEmpty()),
+                () -> tell("shell.unreachable"));
     }
 
     private void show(Page<AuditLine> page, AuditFilter wanted, boolean first) {
@@ -80,9 +87,7 @@ public final class TrailPanel extends Div {
         var zone = desk.current().person().zone();
         page.items().forEach(line -> lines.add(new TrailLine(line, desk.words(), zone)));
         if (first && page.items().isEmpty()) {
-            var nothing = new Paragraph(getTranslation("trail.none"));
-            nothing.addClassName("nobody");
-            lines.add(nothing);
+            tell("trail.none");
         }
         page.next()
                 .ifPresent(next -> {

@@ -29,7 +29,9 @@ final class BoardLive {
         this.viewer = viewer;
     }
 
-    /** The figures as they are now, asked on this thread: for the first sight. */
+    /**
+     * The figures as they are now, for the first sight; never to be asked under a screen's lock.
+     */
     Optional<Board> now(Window window) {
         return watch.see(viewer.id(), window);
     }

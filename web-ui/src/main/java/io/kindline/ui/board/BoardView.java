@@ -17,9 +17,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import io.kindline.application.board.Behind;
 import io.kindline.application.board.Board;
+import io.kindline.application.board.BoardEntry;
 import io.kindline.application.board.BoardList;
 import io.kindline.application.board.Window;
+import io.kindline.domain.shared.Actor;
 import io.kindline.ui.shell.Choice;
+import io.kindline.ui.shell.Latest;
+import io.kindline.ui.shell.Say;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -46,8 +50,12 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PeopleTable people;
     private final ListBehind behind;
     private final Div side = new Div();
+    private final transient Latest<Sight> latest = new Latest<>();
     private transient volatile Window window = Window.HOUR;
     private transient Optional<Behind> chosen = Optional.empty();
+
+    /** The figures, empty once he leads nobody any more, and the list behind the chosen one. */
+    private record Sight(Optional<Board> board, List<BoardEntry> entries) {}
 
     BoardView(BoardParts parts) {
         this.parts = parts;
@@ -98,7 +106,20 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .orElse(Window.HOUR);
         choice.choose(window);
         chosen = Figure.of(event.getRouteParameters());
-        live.now(window).ifPresent(this::show);
+        Window of = window;
+        Optional<Behind> figure = chosen;
+        Actor.Staff actor = parts.current().actor();
+        latest.ask(
+                event.getUI(),
+                () ->
+                        new Sight(
+                                live.now(of),
+                                figure.map(it ->
+                                                parts.list()
+                                                        .handle(actor, new BoardList.Query(it, of)))
+                                        .orElse(List.of())),
+                sight -> sight.board().ifPresent(board -> show(board, sight.entries())),
+                () -> Say.problem(this, "shell.unreachable"));
     }
 
     private static Optional<Window> windowOf(String word) {
@@ -120,7 +141,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 Map.of("window", window.name().toLowerCase(Locale.ROOT))));
     }
 
-    private void show(Board board) {
+    private void show(Board board, List<BoardEntry> entries) {
         tiles.show(board);
         formula.setText(Words.formula(this, board.goal()));
         queues.show(board);
@@ -128,11 +149,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         people.show(board);
         side.removeAll();
         chosen.ifPresent(figure -> {
-            behind.show(
-                    Figure.title(this, figure, parts),
-                    figure,
-                    parts.list()
-                            .handle(parts.current().actor(), new BoardList.Query(figure, window)));
+            behind.show(Figure.title(this, figure, parts), figure, entries);
             side.add(behind);
         });
         side.add(people);

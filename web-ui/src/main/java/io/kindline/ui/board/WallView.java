@@ -11,8 +11,11 @@ import com.vaadin.flow.router.Route;
 import io.kindline.application.board.Board;
 import io.kindline.application.board.Window;
 import io.kindline.ui.shell.Browser;
+import io.kindline.ui.shell.Latest;
+import io.kindline.ui.shell.Say;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** The board for a screen on the wall: nothing but figures, readable from three metres. */
 @Route(value = "wall", autoLayout = false)
@@ -41,12 +44,17 @@ class WallView extends Main implements HasDynamicTitle {
                         getTranslation("board.oldest"),
                         getTranslation("board.level"));
         add(title, tiles, queues);
-        live.now(Window.HOUR).ifPresent(this::show);
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         Browser.startClocks(this, clock.instant(), getTranslation("shell.units"));
+        new Latest<Optional<Board>>()
+                .ask(
+                        event.getUI(),
+                        () -> live.now(Window.HOUR),
+                        board -> board.ifPresent(this::show),
+                        () -> Say.problem(this, "shell.unreachable"));
         live.start(
                 event.getUI(),
                 () -> Window.HOUR,

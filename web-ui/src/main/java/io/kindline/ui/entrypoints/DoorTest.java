@@ -1,8 +1,10 @@
 package io.kindline.ui.entrypoints;
 
+import com.vaadin.flow.component.html.NativeButton;
 import io.kindline.application.contacts.TryEntryPoint;
 import io.kindline.domain.entrypoints.EntryPoint;
 import io.kindline.domain.entrypoints.Queue;
+import io.kindline.domain.shared.Actor;
 import io.kindline.ui.admin.AdminForm;
 import io.kindline.ui.shell.Say;
 import java.time.Instant;
@@ -15,8 +17,16 @@ final class DoorTest {
 
     private DoorTest() {}
 
-    static void run(DoorWork work, EntryPoint door, AdminForm form) {
-        switch (work.test().handle(work.current().actor(), door.id())) {
+    static void run(DoorWork work, EntryPoint door, AdminForm form, NativeButton pressed) {
+        Actor.Staff actor = work.current().actor();
+        form.run(
+                pressed,
+                () -> work.test().handle(actor, door.id()),
+                outcome -> tell(outcome, door, form));
+    }
+
+    private static void tell(TryEntryPoint.Outcome outcome, EntryPoint door, AdminForm form) {
+        switch (outcome) {
             case TryEntryPoint.Outcome.Reached(Queue queue, Optional<Instant> opens) ->
                     Say.done(
                             form,

@@ -11,10 +11,10 @@ import io.kindline.domain.entrypoints.Door;
 import io.kindline.domain.entrypoints.EntryPoint;
 import io.kindline.domain.entrypoints.Queue;
 import io.kindline.domain.entrypoints.Standing;
+import io.kindline.domain.shared.Actor;
 import io.kindline.ui.admin.AdminField;
 import io.kindline.ui.admin.AdminForm;
 import io.kindline.ui.shell.Choice;
-import io.kindline.ui.shell.Say;
 import io.kindline.ui.shell.Writing;
 import java.time.Duration;
 import java.util.List;
@@ -45,7 +45,11 @@ final class EntryPointForm {
     private final AdminField<Writing> greeting;
     private final AdminField<Input> callback;
 
-    EntryPointForm(DoorWork work, Optional<EntryPoint> door, Consumer<String> saved) {
+    /**
+     * @param queues to which it may lead; an entry point keeps its brand
+     */
+    EntryPointForm(
+            DoorWork work, List<Queue> queues, Optional<EntryPoint> door, Consumer<String> saved) {
         this.work = work;
         this.door = door;
         this.saved = saved;
@@ -55,7 +59,10 @@ final class EntryPointForm {
                         door.map(EntryPoint::name)
                                 .orElseGet(() -> words.getTranslation("admin.door.new")),
                         this::save);
-        mine = queues();
+        mine =
+                queues.stream()
+                        .filter(one -> door.isEmpty() || door.get().brand().equals(one.brand()))
+                        .toList();
         name = text("admin.name", EntryPoint::name, "");
         key = text("admin.door.key", one -> one.key().value(), "");
         key.help(form.getTranslation("admin.door.key.help"));
@@ -141,7 +148,7 @@ final class EntryPointForm {
         door.ifPresent(known -> {
             var test = new NativeButton(form.getTranslation("admin.door.test"));
             test.addClassName("plain");
-            test.addClickListener(_ -> DoorTest.run(work, known, form));
+            test.addClickListener(_ -> DoorTest.run(work, known, form, test));
             form.button(test);
         });
     }
@@ -153,13 +160,6 @@ final class EntryPointForm {
                         form.getTranslation("admin.mailbox.of-door"));
         link.getElement().setAttribute("router-link", "");
         return link;
-    }
-
-    /** An entry point keeps its brand. */
-    private List<Queue> queues() {
-        return work.queues().handle(work.current().actor()).stream()
-                .filter(one -> door.isEmpty() || door.get().brand().equals(one.brand()))
-                .toList();
     }
 
     /** What is nearest at hand for a new one. */
@@ -206,11 +206,14 @@ final class EntryPointForm {
                         textMax.input().getValue(),
                         callback.input().getValue(),
                         standing.input().value());
-        switch (work.save().handle(work.current().actor(), command)) {
-            case SaveEntryPoint.Outcome.Saved(var id) -> {
-                Say.done(form, "admin.saved");
-                saved.accept(id.value().toString());
-            }
+        Actor.Staff actor = work.current().actor();
+        form.save(() -> work.save().handle(actor, command), this::show);
+    }
+
+    private void show(SaveEntryPoint.Outcome outcome) {
+        switch (outcome) {
+            case SaveEntryPoint.Outcome.Saved(var id) ->
+                    form.saved(() -> saved.accept(id.value().toString()));
             case SaveEntryPoint.Outcome.Refused(var flaws) ->
                     flaws.stream().sorted().forEach(this::complain);
         }

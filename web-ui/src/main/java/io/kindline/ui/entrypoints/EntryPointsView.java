@@ -9,9 +9,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import io.kindline.domain.entrypoints.EntryPoint;
+import io.kindline.domain.entrypoints.Queue;
+import io.kindline.domain.shared.Actor;
 import io.kindline.ui.admin.AdminLayout;
 import io.kindline.ui.admin.AdminList;
 import io.kindline.ui.admin.AdminPage;
+import io.kindline.ui.admin.AdminQuery;
 import io.kindline.ui.admin.AdminRow;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -28,10 +31,15 @@ class EntryPointsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient DoorWork work;
     private final AdminPage page;
     private final AdminList list;
+    private final transient AdminQuery<Doors> query;
+
+    /** The doors, and the queues to which they may lead. */
+    private record Doors(List<EntryPoint> mine, List<Queue> queues) {}
 
     EntryPointsView(DoorWork work) {
         this.work = work;
         page = new AdminPage(getTranslation("admin.doors"), getTranslation("admin.doors.told"));
+        query = new AdminQuery<>(page);
         list = new AdminList(getTranslation("admin.doors"));
         page.list(list);
         page.tools(AdminPage.adding(getTranslation("admin.door.new"), () -> go(NEW)));
@@ -45,15 +53,21 @@ class EntryPointsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String chosen = event.getRouteParameters().get("id").orElse("");
-        List<EntryPoint> mine = work.list().handle(work.current().actor());
+        Actor.Staff actor = work.current().actor();
+        query.open(
+                () -> new Doors(work.list().handle(actor), work.queues().handle(actor)),
+                doors -> show(doors, chosen));
+    }
+
+    private void show(Doors doors, String chosen) {
         list.show(
-                mine.stream().map(door -> row(door, chosen)).toList(),
+                doors.mine().stream().map(door -> row(door, chosen)).toList(),
                 getTranslation("admin.doors.none"));
         Optional<EntryPoint> door =
-                mine.stream().filter(one -> key(one).equals(chosen)).findFirst();
+                doors.mine().stream().filter(one -> key(one).equals(chosen)).findFirst();
         if (door.isPresent() || chosen.equals(NEW)) {
             page.detail(
-                    new EntryPointForm(work, door, EntryPointsView::go).form(),
+                    new EntryPointForm(work, doors.queues(), door, EntryPointsView::go).form(),
                     () -> UI.getCurrent().navigate(EntryPointsView.class, RouteParameters.empty()));
         } else {
             page.hint(getTranslation(chosen.isEmpty() ? "admin.doors.choose" : "admin.flaw.gone"));

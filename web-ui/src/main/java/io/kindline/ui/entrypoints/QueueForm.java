@@ -6,11 +6,11 @@ import io.kindline.application.entrypoints.SaveQueue;
 import io.kindline.domain.entrypoints.Queue;
 import io.kindline.domain.operators.Brand;
 import io.kindline.domain.operators.Brands;
+import io.kindline.domain.shared.Actor;
 import io.kindline.ui.admin.AdminField;
 import io.kindline.ui.admin.AdminForm;
 import io.kindline.ui.shell.Choice;
 import io.kindline.ui.shell.CurrentActor;
-import io.kindline.ui.shell.Say;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -107,11 +107,14 @@ final class QueueForm {
                         relax.input().getValue(),
                         skill.input().getValue(),
                         level.input().getValue());
-        switch (save.handle(current.actor(), command)) {
-            case SaveQueue.Outcome.Saved(var id) -> {
-                Say.done(form, "admin.saved");
-                saved.accept(id.value().toString());
-            }
+        Actor.Staff actor = current.actor();
+        form.save(() -> save.handle(actor, command), this::show);
+    }
+
+    private void show(SaveQueue.Outcome outcome) {
+        switch (outcome) {
+            case SaveQueue.Outcome.Saved(var id) ->
+                    form.saved(() -> saved.accept(id.value().toString()));
             case SaveQueue.Outcome.Refused(var flaws) ->
                     flaws.stream().sorted().forEach(this::complain);
         }

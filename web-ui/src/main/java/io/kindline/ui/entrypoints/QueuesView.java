@@ -12,9 +12,11 @@ import io.kindline.application.entrypoints.ListQueues;
 import io.kindline.application.entrypoints.SaveQueue;
 import io.kindline.domain.entrypoints.Queue;
 import io.kindline.domain.operators.Brands;
+import io.kindline.domain.shared.Actor;
 import io.kindline.ui.admin.AdminLayout;
 import io.kindline.ui.admin.AdminList;
 import io.kindline.ui.admin.AdminPage;
+import io.kindline.ui.admin.AdminQuery;
 import io.kindline.ui.admin.AdminRow;
 import io.kindline.ui.shell.CurrentActor;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,6 +37,7 @@ class QueuesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient CurrentActor current;
     private final AdminPage page;
     private final AdminList list;
+    private final transient AdminQuery<List<Queue>> query;
 
     QueuesView(ListQueues queues, SaveQueue save, Brands brands, CurrentActor current) {
         this.queues = queues;
@@ -42,6 +45,7 @@ class QueuesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.brands = brands;
         this.current = current;
         page = new AdminPage(getTranslation("admin.queues"), getTranslation("admin.queues.told"));
+        query = new AdminQuery<>(page);
         list = new AdminList(getTranslation("admin.queues"));
         page.list(list);
         page.tools(AdminPage.adding(getTranslation("admin.queue.new"), () -> go(NEW)));
@@ -55,7 +59,11 @@ class QueuesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String chosen = event.getRouteParameters().get("id").orElse("");
-        List<Queue> mine = queues.handle(current.actor());
+        Actor.Staff actor = current.actor();
+        query.open(() -> queues.handle(actor), mine -> show(mine, chosen));
+    }
+
+    private void show(List<Queue> mine, String chosen) {
         list.show(
                 mine.stream().map(queue -> row(queue, chosen)).toList(),
                 getTranslation("admin.queues.none"));

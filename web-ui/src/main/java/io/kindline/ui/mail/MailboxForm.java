@@ -5,10 +5,10 @@ import com.vaadin.flow.component.html.Span;
 import io.kindline.application.mail.MailboxHealth;
 import io.kindline.application.mail.SaveMailbox;
 import io.kindline.domain.mail.Mailbox;
+import io.kindline.domain.shared.Actor;
 import io.kindline.ui.admin.AdminField;
 import io.kindline.ui.admin.AdminForm;
 import io.kindline.ui.shell.Choice;
-import io.kindline.ui.shell.Say;
 import io.kindline.ui.shell.Writing;
 import java.time.Instant;
 import java.util.List;
@@ -125,11 +125,14 @@ final class MailboxForm {
     }
 
     private void save() {
-        switch (work.save().handle(work.current().actor(), typed())) {
-            case SaveMailbox.Outcome.Saved _ -> {
-                Say.done(form, "admin.saved");
-                saved.run();
-            }
+        Actor.Staff actor = work.current().actor();
+        SaveMailbox.Command command = typed();
+        form.save(() -> work.save().handle(actor, command), this::show);
+    }
+
+    private void show(SaveMailbox.Outcome outcome) {
+        switch (outcome) {
+            case SaveMailbox.Outcome.Saved _ -> form.saved(saved);
             case SaveMailbox.Outcome.Refused(var flaws) -> complain(flaws);
         }
     }

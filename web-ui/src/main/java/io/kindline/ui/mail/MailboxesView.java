@@ -15,6 +15,7 @@ import io.kindline.domain.shared.Actor;
 import io.kindline.ui.admin.AdminLayout;
 import io.kindline.ui.admin.AdminList;
 import io.kindline.ui.admin.AdminPage;
+import io.kindline.ui.admin.AdminQuery;
 import io.kindline.ui.admin.AdminRow;
 import io.kindline.ui.shell.Refresh;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,6 +33,7 @@ class MailboxesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient MailboxWork work;
     private final AdminPage page;
     private final AdminList list;
+    private final transient AdminQuery<List<MailboxHealth.Line>> query;
     private String chosen = "";
     private transient Optional<MailboxForm> form = Optional.empty();
     private transient Runnable leave = () -> {};
@@ -46,6 +48,7 @@ class MailboxesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         page =
                 new AdminPage(
                         getTranslation("admin.mailboxes"), getTranslation("admin.mailboxes.told"));
+        query = new AdminQuery<>(page);
         list = new AdminList(getTranslation("admin.mailboxes"));
         page.list(list);
         add(page);
@@ -71,8 +74,13 @@ class MailboxesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        chosen = event.getRouteParameters().get("id").orElse("");
-        List<MailboxHealth.Line> lines = work.health().handle(work.current().actor());
+        String wanted = event.getRouteParameters().get("id").orElse("");
+        Actor.Staff actor = work.current().actor();
+        query.open(() -> work.health().handle(actor), lines -> open(lines, wanted));
+    }
+
+    private void open(List<MailboxHealth.Line> lines, String wanted) {
+        chosen = wanted;
         Optional<MailboxHealth.Line> line =
                 lines.stream().filter(one -> key(one).equals(chosen)).findFirst();
         form = line.map(one -> new MailboxForm(work, one, () -> go(key(one))));

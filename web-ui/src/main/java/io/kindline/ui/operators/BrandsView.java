@@ -15,6 +15,7 @@ import io.kindline.domain.operators.Brand;
 import io.kindline.domain.operators.Brands;
 import io.kindline.domain.operators.Operator;
 import io.kindline.domain.operators.Operators;
+import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.BrandId;
 import io.kindline.ui.admin.AdminField;
 import io.kindline.ui.admin.AdminForm;
@@ -23,7 +24,6 @@ import io.kindline.ui.admin.AdminList;
 import io.kindline.ui.admin.AdminPage;
 import io.kindline.ui.admin.AdminRow;
 import io.kindline.ui.shell.CurrentActor;
-import io.kindline.ui.shell.Say;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.InstantSource;
 import java.util.List;
@@ -152,11 +152,13 @@ class BrandsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             name.input().getValue(),
                             persona.input().getValue(),
                             colour.input().getValue());
-            switch (save.handle(current.actor(), command)) {
-                case SaveBrand.Outcome.Saved(var id) -> {
-                    Say.done(form, "admin.saved");
-                    go(id.value().toString());
-                }
+            Actor.Staff actor = current.actor();
+            form.save(() -> save.handle(actor, command), this::show);
+        }
+
+        private void show(SaveBrand.Outcome outcome) {
+            switch (outcome) {
+                case SaveBrand.Outcome.Saved(var id) -> form.saved(() -> go(id.value().toString()));
                 case SaveBrand.Outcome.Refused(var flaws) ->
                         flaws.stream().sorted().forEach(this::complain);
             }

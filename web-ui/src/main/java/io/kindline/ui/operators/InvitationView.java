@@ -20,6 +20,7 @@ import io.kindline.application.operators.AcceptInvitation;
 import io.kindline.application.operators.Passwords;
 import io.kindline.domain.operators.Operator;
 import io.kindline.domain.shared.Actor;
+import io.kindline.ui.shell.Errands;
 import io.kindline.ui.shell.LanguageMenu;
 
 /** Where a person who was invited sets a password of his own. */
@@ -34,6 +35,8 @@ class InvitationView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private final Paragraph message = new Paragraph();
     private final PasswordField password = new PasswordField();
     private final PasswordField again = new PasswordField();
+    private final NativeButton set = new NativeButton();
+    private final transient Errands errands = new Errands();
     private String secret = "";
 
     InvitationView(AcceptInvitation accept) {
@@ -43,17 +46,20 @@ class InvitationView extends Main implements BeforeEnterObserver, HasDynamicTitl
         message.addClassName("sign-in-message");
         message.getElement().setAttribute("role", "alert");
         message.setVisible(false);
+        set.addClassName("primary");
+        set.addClickListener(_ -> submit());
         add(card);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         secret = event.getRouteParameters().get("secret").orElse("");
-        show(ask(""));
+        ask("");
     }
 
-    private AcceptInvitation.Outcome ask(String typed) {
-        return accept.handle(DOOR, new AcceptInvitation.Command(secret, typed));
+    private void ask(String typed) {
+        var command = new AcceptInvitation.Command(secret, typed);
+        errands.run(set, () -> accept.handle(DOOR, command), this::show);
     }
 
     private void show(AcceptInvitation.Outcome outcome) {
@@ -82,9 +88,7 @@ class InvitationView extends Main implements BeforeEnterObserver, HasDynamicTitl
         password.setAutocomplete(Autocomplete.NEW_PASSWORD);
         again.setLabel(getTranslation("invitation.again"));
         again.setAutocomplete(Autocomplete.NEW_PASSWORD);
-        var set = new NativeButton(getTranslation("invitation.submit"));
-        set.addClassName("primary");
-        set.addClickListener(_ -> submit());
+        set.setText(getTranslation("invitation.submit"));
         Shortcuts.addShortcutListener(again, this::submit, Key.ENTER).listenOn(again);
         var fields = new Div(password, again, set);
         fields.addClassName("sign-in-fields");
@@ -100,6 +104,9 @@ class InvitationView extends Main implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void submit() {
+        if (!set.isEnabled()) {
+            return;
+        }
         if (!password.getValue().equals(again.getValue())) {
             complain(getTranslation("invitation.different"));
             return;
@@ -108,7 +115,7 @@ class InvitationView extends Main implements BeforeEnterObserver, HasDynamicTitl
             complain(getTranslation("invitation.weak", Passwords.CHARACTERS_MIN));
             return;
         }
-        show(ask(password.getValue()));
+        ask(password.getValue());
     }
 
     private void complain(String text) {

@@ -14,6 +14,7 @@ import io.kindline.application.operators.RevokeAccessKey;
 import io.kindline.domain.operators.AccessKey;
 import io.kindline.domain.operators.Brand;
 import io.kindline.domain.operators.Scope;
+import io.kindline.domain.shared.Actor;
 import io.kindline.ui.admin.AdminField;
 import io.kindline.ui.admin.AdminForm;
 import io.kindline.ui.admin.Ticks;
@@ -113,7 +114,8 @@ record KeyForms(KeyDesk desk) {
                                         .collect(Collectors.toSet()),
                                 scopes.input().ticked(),
                                 chosen(lasts));
-                issued.accept(desk.use().issue().handle(desk.current().actor(), command));
+                Actor.Staff actor = desk.current().actor();
+                form.save(() -> desk.use().issue().handle(actor, command), issued);
             }
         }
     }
@@ -140,7 +142,8 @@ record KeyForms(KeyDesk desk) {
             if (isName(form, name)) {
                 var command =
                         new IssuePersonalToken.Command(name.input().getValue(), chosen(lasts));
-                issued.accept(desk.use().issueToken().handle(desk.current().actor(), command));
+                Actor.Staff actor = desk.current().actor();
+                form.save(() -> desk.use().issueToken().handle(actor, command), issued);
             }
         }
     }
@@ -205,11 +208,14 @@ record KeyForms(KeyDesk desk) {
         sure.addClassName("solid");
         sure.setVisible(false);
         sure.addClickListener(_ -> {
-            desk.use()
-                    .revoke()
-                    .handle(desk.current().actor(), new RevokeAccessKey.Command(key.id()));
-            Say.done(form, "keys.revoked.done");
-            revoked.run();
+            Actor.Staff actor = desk.current().actor();
+            form.run(
+                    sure,
+                    () -> desk.use().revoke().handle(actor, new RevokeAccessKey.Command(key.id())),
+                    _ -> {
+                        Say.done(form, "keys.revoked.done");
+                        form.ifShown(revoked);
+                    });
         });
         var ask = new NativeButton(form.getTranslation("keys.revoke"));
         ask.addClassName("plain");

@@ -11,9 +11,11 @@ import com.vaadin.flow.router.RouteParameters;
 import io.kindline.application.operators.IssuedSecret;
 import io.kindline.application.operators.KeyLine;
 import io.kindline.domain.operators.AccessKey;
+import io.kindline.domain.shared.Actor;
 import io.kindline.ui.admin.AdminLayout;
 import io.kindline.ui.admin.AdminList;
 import io.kindline.ui.admin.AdminPage;
+import io.kindline.ui.admin.AdminQuery;
 import io.kindline.ui.admin.AdminRow;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
@@ -32,6 +34,7 @@ class KeysView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient KeyForms forms;
     private final AdminPage page;
     private final AdminList list;
+    private final transient AdminQuery<List<KeyLine>> query;
     private transient List<KeyLine> keys = List.of();
     private String typed = "";
     private String chosen = "";
@@ -40,6 +43,7 @@ class KeysView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.desk = desk;
         this.forms = forms;
         page = new AdminPage(getTranslation("keys.title"), getTranslation("keys.told"));
+        query = new AdminQuery<>(page);
         list =
                 new AdminList(getTranslation("keys.title"))
                         .search(
@@ -64,7 +68,16 @@ class KeysView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         chosen = event.getRouteParameters().get("key").orElse("");
-        load();
+        Actor.Staff actor = desk.current().actor();
+        query.open(
+                () -> desk.use().all().handle(actor),
+                found -> {
+                    show(found);
+                    showChosen();
+                });
+    }
+
+    private void showChosen() {
         if (chosen.equals(NEW)) {
             page.detail(forms.newKey(this::showOnce), KeysView::back);
             return;
@@ -77,14 +90,15 @@ class KeysView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         () -> page.hint(getTranslation("keys.choose")));
     }
 
-    private void load() {
-        keys = desk.use().all().handle(desk.current().actor());
+    private void show(List<KeyLine> found) {
+        keys = found;
         showList();
     }
 
     private void showOnce(IssuedSecret issued) {
         page.detail(new SecretOnce(issued), KeysView::back);
-        load();
+        Actor.Staff actor = desk.current().actor();
+        query.ask(() -> desk.use().all().handle(actor), this::show);
     }
 
     private void showList() {

@@ -12,13 +12,14 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.kindline.application.operators.LanguagesOfHouse;
 import io.kindline.application.operators.SaveLanguages;
+import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Language;
 import io.kindline.ui.admin.AdminField;
 import io.kindline.ui.admin.AdminForm;
 import io.kindline.ui.admin.AdminLayout;
 import io.kindline.ui.admin.AdminPage;
+import io.kindline.ui.admin.AdminQuery;
 import io.kindline.ui.shell.CurrentActor;
-import io.kindline.ui.shell.Say;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
@@ -35,12 +36,14 @@ class LanguagesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient SaveLanguages save;
     private final transient CurrentActor current;
     private final AdminPage page;
+    private final transient AdminQuery<List<LanguagesOfHouse.Line>> query;
 
     LanguagesView(LanguagesOfHouse languages, SaveLanguages save, CurrentActor current) {
         this.languages = languages;
         this.save = save;
         this.current = current;
         page = new AdminPage(getTranslation("languages.title"), getTranslation("languages.told"));
+        query = new AdminQuery<>(page);
         add(page);
     }
 
@@ -50,7 +53,11 @@ class LanguagesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void show() {
-        List<LanguagesOfHouse.Line> lines = languages.handle(current.actor());
+        Actor.Staff actor = current.actor();
+        query.open(() -> languages.handle(actor), this::show);
+    }
+
+    private void show(List<LanguagesOfHouse.Line> lines) {
         var form = new AdminForm[1];
         AdminField<Input> served =
                 AdminField.text(
@@ -89,11 +96,14 @@ class LanguagesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void save(AdminForm form, AdminField<Input> served) {
-        switch (save.handle(current.actor(), served.input().getValue())) {
-            case SaveLanguages.Outcome.Saved _ -> {
-                Say.done(form, "admin.saved");
-                show();
-            }
+        Actor.Staff actor = current.actor();
+        String typed = served.input().getValue();
+        form.save(() -> save.handle(actor, typed), outcome -> show(outcome, form, served));
+    }
+
+    private void show(SaveLanguages.Outcome outcome, AdminForm form, AdminField<Input> served) {
+        switch (outcome) {
+            case SaveLanguages.Outcome.Saved _ -> form.saved(this::show);
             case SaveLanguages.Outcome.Malformed _ ->
                     form.problem(served, getTranslation("admin.flaw.languages-malformed"));
             case SaveLanguages.Outcome.DoorsSpeak(var left) ->

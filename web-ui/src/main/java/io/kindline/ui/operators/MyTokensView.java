@@ -9,8 +9,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import io.kindline.application.operators.IssuedSecret;
 import io.kindline.application.operators.KeyLine;
+import io.kindline.domain.shared.Actor;
 import io.kindline.ui.admin.AdminList;
 import io.kindline.ui.admin.AdminPage;
+import io.kindline.ui.admin.AdminQuery;
 import io.kindline.ui.admin.AdminRow;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -26,11 +28,13 @@ class MyTokensView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient KeyForms forms;
     private final AdminPage page;
     private final AdminList list;
+    private final transient AdminQuery<List<KeyLine>> query;
 
     MyTokensView(KeyDesk desk, KeyForms forms) {
         this.desk = desk;
         this.forms = forms;
         page = new AdminPage(getTranslation("keys.mine"), getTranslation("keys.mine.told"));
+        query = new AdminQuery<>(page);
         list = new AdminList(getTranslation("keys.mine"));
         page.list(list);
         page.tools(AdminPage.adding(getTranslation("keys.token.new"), () -> go(NEW)));
@@ -48,7 +52,16 @@ class MyTokensView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String chosen = event.getRouteParameters().get("token").orElse("");
-        List<KeyLine> mine = showList(chosen);
+        Actor.Staff actor = desk.current().actor();
+        query.open(
+                () -> desk.use().mine().handle(actor),
+                mine -> {
+                    showList(mine, chosen);
+                    showChosen(mine, chosen);
+                });
+    }
+
+    private void showChosen(List<KeyLine> mine, String chosen) {
         if (chosen.equals(NEW)) {
             page.detail(forms.newToken(this::showOnce), MyTokensView::back);
             return;
@@ -63,15 +76,14 @@ class MyTokensView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void showOnce(IssuedSecret issued) {
         page.detail(new SecretOnce(issued), MyTokensView::back);
-        showList("");
+        Actor.Staff actor = desk.current().actor();
+        query.ask(() -> desk.use().mine().handle(actor), mine -> showList(mine, ""));
     }
 
-    private List<KeyLine> showList(String chosen) {
-        List<KeyLine> mine = desk.use().mine().handle(desk.current().actor());
+    private void showList(List<KeyLine> mine, String chosen) {
         list.show(
                 mine.stream().map(line -> row(line, id(line).equals(chosen))).toList(),
                 getTranslation("keys.mine.none"));
-        return mine;
     }
 
     private AdminRow row(KeyLine line, boolean current) {

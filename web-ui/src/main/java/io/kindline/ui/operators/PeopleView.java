@@ -14,18 +14,21 @@ import io.kindline.domain.operators.Centre;
 import io.kindline.domain.operators.Employment;
 import io.kindline.domain.operators.Operator;
 import io.kindline.domain.operators.Team;
+import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.OperatorId;
 import io.kindline.domain.shared.Page;
 import io.kindline.domain.shared.Role;
 import io.kindline.ui.admin.AdminLayout;
 import io.kindline.ui.admin.AdminList;
 import io.kindline.ui.admin.AdminPage;
+import io.kindline.ui.admin.AdminQuery;
 import io.kindline.ui.admin.AdminRow;
 import io.kindline.ui.shell.Choice;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +44,8 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient PeopleWork work;
     private final AdminPage page;
     private final AdminList list;
+    private final transient AdminQuery<Page<Operator>> people;
+    private final transient AdminQuery<Optional<ViewPerson.Card>> card;
     private final Choice<Optional<Role>> role;
     private final Choice<Optional<Team>> team;
     private final Choice<Optional<Centre>> centre;
@@ -51,6 +56,8 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     PeopleView(PeopleWork work) {
         this.work = work;
         page = new AdminPage(getTranslation("admin.people"), getTranslation("admin.people.told"));
+        people = new AdminQuery<>(page);
+        card = new AdminQuery<>(page);
         list = new AdminList(getTranslation("admin.people"));
         role =
                 filter(
@@ -103,13 +110,16 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         chosen = event.getRouteParameters().get("id").orElse("");
         showList();
-        Runnable back = () -> UI.getCurrent().navigate(PeopleView.class, RouteParameters.empty());
-        Optional<ViewPerson.Card> card =
-                parsed(chosen).flatMap(id -> work.view().handle(work.current().actor(), id));
-        if (card.isPresent()) {
-            page.detail(new PersonForm(work, card, PeopleView::go).form(), back);
-        } else if (chosen.equals(NEW)) {
-            page.detail(new PersonForm(work, Optional.empty(), PeopleView::go).form(), back);
+        Actor.Staff actor = work.current().actor();
+        Optional<OperatorId> id = parsed(chosen);
+        card.open(() -> id.flatMap(it -> work.view().handle(actor, it)), this::showCard);
+    }
+
+    private void showCard(Optional<ViewPerson.Card> found) {
+        if (found.isPresent() || chosen.equals(NEW)) {
+            page.detail(
+                    new PersonForm(work, found, PeopleView::go).form(),
+                    () -> UI.getCurrent().navigate(PeopleView.class, RouteParameters.empty()));
         } else {
             page.hint(getTranslation(chosen.isEmpty() ? "admin.people.choose" : "admin.flaw.gone"));
         }
@@ -124,33 +134,38 @@ class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void showList() {
-        Page<Operator> found = ask(Optional.empty());
-        list.show(rows(found), getTranslation("admin.people.none"));
-        offerMore(found);
+        ask(
+                Optional.empty(),
+                found -> {
+                    list.show(rows(found), getTranslation("admin.people.none"));
+                    offerMore(found);
+                });
     }
 
     private void offerMore(Page<Operator> found) {
         list.more(
                 found.next()
                         .map(cursor ->
-                                () -> {
-                                    Page<Operator> next = ask(Optional.of(cursor));
-                                    list.append(rows(next));
-                                    offerMore(next);
-                                }));
+                                () ->
+                                        ask(
+                                                Optional.of(cursor),
+                                                next -> {
+                                                    list.append(rows(next));
+                                                    offerMore(next);
+                                                })));
     }
 
-    private Page<Operator> ask(Optional<String> after) {
-        return work.list()
-                .handle(
-                        work.current().actor(),
-                        new ListPeople.Query(
-                                words,
-                                role.value(),
-                                team.value().map(Team::id),
-                                centre.value().map(Centre::id),
-                                employment.value(),
-                                after));
+    private void ask(Optional<String> after, Consumer<Page<Operator>> show) {
+        Actor.Staff actor = work.current().actor();
+        var query =
+                new ListPeople.Query(
+                        words,
+                        role.value(),
+                        team.value().map(Team::id),
+                        centre.value().map(Centre::id),
+                        employment.value(),
+                        after);
+        people.ask(() -> work.list().handle(actor, query), show);
     }
 
     private List<AdminRow> rows(Page<Operator> found) {

@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import io.kindline.application.operators.ChangeEmployment;
 import io.kindline.application.operators.InvitePerson;
+import io.kindline.application.operators.UnlockSignIn;
 import io.kindline.application.operators.ViewPerson;
 import io.kindline.domain.operators.Employment;
 import io.kindline.domain.operators.Operator;
+import io.kindline.domain.shared.Actor;
 import io.kindline.ui.admin.AdminField;
 import io.kindline.ui.admin.AdminForm;
 import io.kindline.ui.shell.Browser;
@@ -24,17 +26,19 @@ import java.util.function.Consumer;
 final class PersonAccess {
     private final PeopleWork work;
     private final ViewPerson.Card card;
+    private final AdminForm form;
     private final Consumer<String> changed;
     private final Div part = new Div();
     private final Div link = new Div();
 
-    PersonAccess(PeopleWork work, ViewPerson.Card card, Consumer<String> changed) {
+    PersonAccess(PeopleWork work, ViewPerson.Card card, AdminForm form, Consumer<String> changed) {
         this.work = work;
         this.card = card;
+        this.form = form;
         this.changed = changed;
     }
 
-    void addTo(AdminForm form) {
+    void add() {
         part.addClassName("person-access");
         var buttons = new Div();
         buttons.addClassName("admin-tools");
@@ -44,9 +48,9 @@ final class PersonAccess {
             if (card.pause().isPositive()) {
                 buttons.add(button("admin.unlock", this::unlock));
             }
-            buttons.add(button("admin.leaves", () -> employ(Employment.HAS_LEFT)));
+            buttons.add(button("admin.leaves", pressed -> employ(pressed, Employment.HAS_LEFT)));
         } else {
-            buttons.add(button("admin.returns", () -> employ(Employment.WORKS_HERE)));
+            buttons.add(button("admin.returns", pressed -> employ(pressed, Employment.WORKS_HERE)));
         }
         form.wide(part);
     }
@@ -70,10 +74,10 @@ final class PersonAccess {
                 .format(at.atZone(work.current().person().zone()));
     }
 
-    private NativeButton button(String key, Runnable pressed) {
+    private NativeButton button(String key, Consumer<NativeButton> pressed) {
         var button = new NativeButton(part.getTranslation(key));
         button.addClassName("plain");
-        button.addClickListener(_ -> pressed.run());
+        button.addClickListener(_ -> pressed.accept(button));
         return button;
     }
 
@@ -81,8 +85,13 @@ final class PersonAccess {
         return card.person();
     }
 
-    private void invite() {
-        switch (work.invite().handle(work.current().actor(), person().id())) {
+    private void invite(NativeButton pressed) {
+        Actor.Staff actor = work.current().actor();
+        form.run(pressed, () -> work.invite().handle(actor, person().id()), this::invited);
+    }
+
+    private void invited(InvitePerson.Outcome outcome) {
+        switch (outcome) {
             case InvitePerson.Outcome.Invited(String secret, Instant until) ->
                     Browser.address(
                             part.getElement(),
@@ -105,23 +114,30 @@ final class PersonAccess {
         Browser.focus(field.input().getElement());
     }
 
-    private void unlock() {
-        switch (work.unlock().handle(work.current().actor(), person().id())) {
+    private void unlock(NativeButton pressed) {
+        Actor.Staff actor = work.current().actor();
+        form.run(pressed, () -> work.unlock().handle(actor, person().id()), this::unlocked);
+    }
+
+    private void unlocked(UnlockSignIn.Outcome outcome) {
+        switch (outcome) {
             case UNLOCKED -> {
                 Say.done(part, "admin.unlocked");
-                again();
+                form.ifShown(this::again);
             }
             case NOT_FOUND -> Say.problem(part, "admin.flaw.gone");
         }
     }
 
-    private void employ(Employment now) {
+    private void employ(NativeButton pressed, Employment now) {
+        Actor.Staff actor = work.current().actor();
         var command = new ChangeEmployment.Command(person().id(), now);
-        switch (work.employ().handle(work.current().actor(), command)) {
-            case CHANGED -> {
-                Say.done(part, "admin.saved");
-                again();
-            }
+        form.run(pressed, () -> work.employ().handle(actor, command), this::employed);
+    }
+
+    private void employed(ChangeEmployment.Outcome outcome) {
+        switch (outcome) {
+            case CHANGED -> form.saved(this::again);
             case NOT_FOUND -> Say.problem(part, "admin.flaw.gone");
             case ONESELF -> Say.problem(part, "admin.leaves.oneself");
             case OTHER_BRAND -> Say.problem(part, "admin.other-brand");

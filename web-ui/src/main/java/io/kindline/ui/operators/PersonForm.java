@@ -10,13 +10,13 @@ import io.kindline.domain.entrypoints.Queue;
 import io.kindline.domain.operators.Brand;
 import io.kindline.domain.operators.Operator;
 import io.kindline.domain.operators.Team;
+import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Role;
 import io.kindline.ui.admin.AdminField;
 import io.kindline.ui.admin.AdminForm;
 import io.kindline.ui.admin.Ticks;
 import io.kindline.ui.admin.ZoneField;
 import io.kindline.ui.shell.Choice;
-import io.kindline.ui.shell.Say;
 import io.kindline.ui.shell.Writing;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -119,7 +119,7 @@ final class PersonForm {
         person.ifPresent(one -> form.wide(new RoleHistory(one, today)));
         form.group(form.getTranslation("admin.person.abilities"), skills, languages)
                 .group(form.getTranslation("admin.person.rights"), brands, queues);
-        card.ifPresent(known -> new PersonAccess(work, known, saved).addTo(form));
+        card.ifPresent(known -> new PersonAccess(work, known, form, saved).add());
     }
 
     private Locale locale() {
@@ -193,11 +193,14 @@ final class PersonForm {
                         skills.input().text(),
                         roles.input().ticked(),
                         day());
-        switch (work.save().handle(work.current().actor(), command)) {
-            case SavePerson.Outcome.Saved(var id) -> {
-                Say.done(form, "admin.saved");
-                saved.accept(id.value().toString());
-            }
+        Actor.Staff actor = work.current().actor();
+        form.save(() -> work.save().handle(actor, command), this::show);
+    }
+
+    private void show(SavePerson.Outcome outcome) {
+        switch (outcome) {
+            case SavePerson.Outcome.Saved(var id) ->
+                    form.saved(() -> saved.accept(id.value().toString()));
             case SavePerson.Outcome.Refused(var flaws) ->
                     flaws.stream().sorted().forEach(this::complain);
         }

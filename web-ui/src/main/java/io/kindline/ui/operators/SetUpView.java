@@ -26,6 +26,7 @@ import io.kindline.domain.operators.Account;
 import io.kindline.domain.operators.SetUpDoor;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Language;
+import io.kindline.ui.shell.Errands;
 import io.kindline.ui.shell.LanguageMenu;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -51,6 +52,8 @@ class SetUpView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final TextField account = field("set-up.account");
     private final PasswordField password = secret("set-up.password");
     private final PasswordField again = secret("set-up.password.again");
+    private final NativeButton submit = new NativeButton(getTranslation("set-up.submit"));
+    private final transient Errands errands = new Errands();
 
     SetUpView(SetUpHouse setUp, SetUpDoor door) {
         this.setUp = setUp;
@@ -65,7 +68,7 @@ class SetUpView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         code.setAutocomplete(Autocomplete.OFF);
         account.setAutocomplete(Autocomplete.USERNAME);
         password.setHelperText(getTranslation("set-up.password.rule"));
-        var submit = new NativeButton(getTranslation("set-up.submit"), _ -> submit());
+        submit.addClickListener(_ -> submit());
         submit.addClassName("primary");
         var fields = new Div(code, brand, name, account, password, again, submit);
         fields.addClassName("set-up-fields");
@@ -108,6 +111,9 @@ class SetUpView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void submit() {
+        if (!submit.isEnabled()) {
+            return;
+        }
         if (!password.getValue().equals(again.getValue())) {
             say(again, getTranslation("set-up.password.differs"));
             return;
@@ -121,7 +127,11 @@ class SetUpView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         password.getValue(),
                         zone(),
                         Language.of(getLocale().getLanguage()));
-        switch (setUp.handle(DOOR, command)) {
+        errands.run(submit, () -> setUp.handle(DOOR, command), this::show);
+    }
+
+    private void show(SetUpHouse.Outcome outcome) {
+        switch (outcome) {
             case SetUpHouse.Outcome.Done(var admin) -> welcome(admin);
             case SetUpHouse.Outcome.Gone() -> say(code, getTranslation("set-up.gone"));
             case SetUpHouse.Outcome.WrongCode() -> say(code, getTranslation("set-up.wrong-code"));
@@ -156,10 +166,10 @@ class SetUpView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Stream.of("sign-in", "queue", "door", "people")
                 .map(step -> new ListItem(getTranslation("set-up.next." + step)))
                 .forEach(steps::add);
-        var enter = new Anchor("login", getTranslation("set-up.enter"));
-        enter.addClassNames("primary", "plain");
-        enter.getElement().setAttribute("router-ignore", true);
-        card.add(head(), new H2(getTranslation("set-up.done", admin.value())), steps, enter);
+        var in = new Anchor("login", getTranslation("set-up.enter"));
+        in.addClassNames("primary", "plain");
+        in.getElement().setAttribute("router-ignore", true);
+        card.add(head(), new H2(getTranslation("set-up.done", admin.value())), steps, in);
     }
 
     private static ZoneId zone() {

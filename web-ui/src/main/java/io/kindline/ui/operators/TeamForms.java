@@ -7,12 +7,12 @@ import io.kindline.application.operators.SaveTeam;
 import io.kindline.domain.operators.Centre;
 import io.kindline.domain.operators.Team;
 import io.kindline.domain.operators.Teams;
+import io.kindline.domain.shared.Actor;
 import io.kindline.ui.admin.AdminField;
 import io.kindline.ui.admin.AdminForm;
 import io.kindline.ui.admin.ZoneField;
 import io.kindline.ui.shell.Choice;
 import io.kindline.ui.shell.CurrentActor;
-import io.kindline.ui.shell.Say;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -78,11 +78,14 @@ record TeamForms(Teams teams, SaveTeam saveTeam, SaveCentre saveCentre, CurrentA
             var command =
                     new SaveTeam.Command(
                             team.map(Team::id), name.input().getValue(), chosen.map(Centre::id));
-            switch (with.saveTeam().handle(with.current().actor(), command)) {
-                case SaveTeam.Outcome.Saved(var id) -> {
-                    Say.done(form, "admin.saved");
-                    saved.accept(id.value().toString());
-                }
+            Actor.Staff actor = with.current().actor();
+            form.save(() -> with.saveTeam().handle(actor, command), this::show);
+        }
+
+        private void show(SaveTeam.Outcome outcome) {
+            switch (outcome) {
+                case SaveTeam.Outcome.Saved(var id) ->
+                        form.saved(() -> saved.accept(id.value().toString()));
                 case SaveTeam.Outcome.Refused(var flaws) -> flaws.forEach(this::complain);
             }
         }
@@ -135,11 +138,14 @@ record TeamForms(Teams teams, SaveTeam saveTeam, SaveCentre saveCentre, CurrentA
                             centre.map(Centre::id),
                             name.input().getValue(),
                             zone.input().getValue());
-            switch (with.saveCentre().handle(with.current().actor(), command)) {
-                case SaveCentre.Outcome.Saved(var id) -> {
-                    Say.done(form, "admin.saved");
-                    saved.accept(id.value().toString());
-                }
+            Actor.Staff actor = with.current().actor();
+            form.save(() -> with.saveCentre().handle(actor, command), this::show);
+        }
+
+        private void show(SaveCentre.Outcome outcome) {
+            switch (outcome) {
+                case SaveCentre.Outcome.Saved(var id) ->
+                        form.saved(() -> saved.accept(id.value().toString()));
                 case SaveCentre.Outcome.Refused(var flaws) -> flaws.forEach(this::complain);
             }
         }

@@ -15,11 +15,13 @@ import io.kindline.application.audit.AuditFilter;
 import io.kindline.application.audit.ReadAuditTrail;
 import io.kindline.application.audit.Readings;
 import io.kindline.application.privacy.PersonOverview;
+import io.kindline.domain.shared.Actor;
 import io.kindline.domain.subscribers.Purpose;
 import io.kindline.domain.subscribers.SubscriberId;
 import io.kindline.ui.admin.AdminField;
 import io.kindline.ui.admin.AdminLayout;
 import io.kindline.ui.admin.AdminPage;
+import io.kindline.ui.admin.AdminQuery;
 import io.kindline.ui.audit.TrailDesk;
 import io.kindline.ui.audit.TrailPanel;
 import io.kindline.ui.audit.TrailPeriod;
@@ -46,6 +48,8 @@ class AccessLogView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final TrailPeriod period;
     private final TrailPanel panel;
     private final Div person = new Div();
+    private final Div content;
+    private final transient AdminQuery<Optional<PersonOverview.Overview>> query;
     private transient Set<String> subjects = Set.of();
 
     AccessLogView(TrailDesk desk, PersonOverview persons) {
@@ -54,6 +58,7 @@ class AccessLogView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var page =
                 new AdminPage(
                         getTranslation("privacy.access"), getTranslation("privacy.access.told"));
+        query = new AdminQuery<>(page);
         panel = new TrailPanel(desk, ReadAuditTrail.View.ACCESS_LOG, this::filter);
         who = AdminField.text(getTranslation("trail.reader"), "");
         who.input().setValueChangeMode(ValueChangeMode.ON_CHANGE);
@@ -76,7 +81,7 @@ class AccessLogView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         filters.addClassName("trail-filters");
         person.addClassName("trail-person");
         panel.downloads().forEach(page::tools);
-        var content = new Div(person, filters, panel);
+        content = new Div(person, filters);
         content.addClassName("trail-page");
         page.show(content);
         add(page);
@@ -90,16 +95,25 @@ class AccessLogView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         RouteParameters where = event.getRouteParameters();
+        query.forget();
         person.removeAll();
-        subjects = where.get("subscriber").map(this::of).orElse(Set.of());
-        person.setVisible(!subjects.isEmpty());
+        content.remove(panel);
+        Optional<String> wanted = where.get("subscriber");
+        person.setVisible(wanted.isPresent());
+        if (wanted.isEmpty()) {
+            subjects = Set.of();
+            content.add(panel);
+            return;
+        }
+        subjects = Set.of(NOBODY);
+        period.widen();
+        Optional<SubscriberId> id = parsed(wanted.get());
+        Actor.Staff actor = desk.current().actor();
+        query.ask(() -> id.flatMap(it -> persons.handle(actor, it)), this::show);
     }
 
     /** Everything of one person; nothing at all when there is no such person in sight. */
-    private Set<String> of(String subscriber) {
-        period.widen();
-        Optional<PersonOverview.Overview> found =
-                parsed(subscriber).flatMap(id -> persons.handle(desk.current().actor(), id));
+    private void show(Optional<PersonOverview.Overview> found) {
         String shown =
                 found.map(it -> it.initials() + " " + String.join(", ", it.addresses()))
                         .orElseGet(() -> getTranslation("privacy.gone"));
@@ -111,7 +125,8 @@ class AccessLogView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             panel.search();
         });
         person.add(new Span(getTranslation("trail.person", shown)), all);
-        return found.map(PersonOverview.Overview::subjects).orElse(Set.of(NOBODY));
+        subjects = found.map(PersonOverview.Overview::subjects).orElse(Set.of(NOBODY));
+        content.add(panel);
     }
 
     private static Optional<SubscriberId> parsed(String id) {

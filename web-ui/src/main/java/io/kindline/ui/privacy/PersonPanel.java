@@ -110,13 +110,14 @@ final class PersonPanel extends Div {
         form.group(getTranslation("privacy.erase.confirm"), reason, typed, goingOn);
         var erase = new NativeButton(getTranslation("privacy.erase.do"));
         erase.addClassName("solid");
-        erase.addClickListener(_ -> erase(form, reason, typed, goingOn));
+        erase.addClickListener(_ -> erase(form, erase, reason, typed, goingOn));
         form.wide(new Div(erase));
         return form;
     }
 
     private void erase(
             AdminForm form,
+            NativeButton pressed,
             AdminField<Input> reason,
             AdminField<Input> typed,
             AdminField<Ticks<WhileGoingOn>> goingOn) {
@@ -127,19 +128,30 @@ final class PersonPanel extends Div {
                         typed.input().getValue(),
                         reason.input().getValue(),
                         goingOn.input().ticked().stream().findFirst().orElse(WhileGoingOn.REFUSE));
-        switch (desk.erase().handle(desk.current().actor(), command)) {
+        Actor.Staff actor = desk.current().actor();
+        form.run(
+                pressed,
+                () -> desk.erase().handle(actor, command),
+                outcome ->
+                        show(outcome, form, command.reason().isBlank() ? reason : typed, goingOn));
+    }
+
+    private void show(
+            ErasePerson.Outcome outcome,
+            AdminForm form,
+            AdminField<Input> typed,
+            AdminField<Ticks<WhileGoingOn>> goingOn) {
+        switch (outcome) {
             case ErasePerson.Outcome.Erased _ -> {
                 Say.done(form, "privacy.erased");
-                UI.getCurrent().navigate("admin/requests");
+                form.ifShown(() -> UI.getCurrent().navigate("admin/requests"));
             }
             case ErasePerson.Outcome.GoesOn _ -> {
                 goingOn.setVisible(true);
                 form.problem(goingOn, getTranslation("privacy.going-on.problem"));
             }
             case ErasePerson.Outcome.NotConfirmed _ ->
-                    form.problem(
-                            reason.input().getValue().isBlank() ? reason : typed,
-                            getTranslation("privacy.not-confirmed"));
+                    form.problem(typed, getTranslation("privacy.not-confirmed"));
             case ErasePerson.Outcome.NotThere _ ->
                     form.problem(typed, getTranslation("privacy.gone"));
         }

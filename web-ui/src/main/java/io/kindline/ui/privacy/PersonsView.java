@@ -8,14 +8,17 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import io.kindline.application.privacy.PersonOverview;
 import io.kindline.application.subscribers.Because;
 import io.kindline.application.subscribers.FindSubscribers;
+import io.kindline.domain.shared.Actor;
 import io.kindline.domain.subscribers.FoundSubscriber;
 import io.kindline.domain.subscribers.Purpose;
 import io.kindline.domain.subscribers.SubscriberId;
 import io.kindline.ui.admin.AdminLayout;
 import io.kindline.ui.admin.AdminList;
 import io.kindline.ui.admin.AdminPage;
+import io.kindline.ui.admin.AdminQuery;
 import io.kindline.ui.admin.AdminRow;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -32,10 +35,14 @@ class PersonsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient PersonDesk desk;
     private final AdminPage page;
     private final AdminList list;
+    private final transient AdminQuery<FindSubscribers.Outcome> found;
+    private final transient AdminQuery<Optional<PersonOverview.Overview>> person;
 
     PersonsView(PersonDesk desk) {
         this.desk = desk;
         page = new AdminPage(getTranslation("privacy.title"), getTranslation("privacy.told"));
+        found = new AdminQuery<>(page);
+        person = new AdminQuery<>(page);
         list = new AdminList(getTranslation("privacy.title"));
         list.search(getTranslation("privacy.search"), this::search);
         list.show(List.of(), getTranslation("privacy.search.hint"));
@@ -52,16 +59,22 @@ class PersonsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void search(String typed) {
         if (typed.isBlank()) {
+            found.forget();
             list.show(List.of(), getTranslation("privacy.search.hint"));
             return;
         }
         var command =
                 new FindSubscribers.Command(
                         typed, Because.of(Purpose.DATA_REQUEST), Optional.empty());
-        switch (desk.find().handle(desk.current().actor(), command)) {
-            case FindSubscribers.Outcome.Found(var found) ->
+        Actor.Staff actor = desk.current().actor();
+        found.ask(() -> desk.find().handle(actor, command), this::show);
+    }
+
+    private void show(FindSubscribers.Outcome outcome) {
+        switch (outcome) {
+            case FindSubscribers.Outcome.Found(var people) ->
                     list.show(
-                            found.items().stream().map(this::row).toList(),
+                            people.items().stream().map(this::row).toList(),
                             getTranslation("privacy.search.nobody"));
             case FindSubscribers.Outcome.SecondFactNeeded _,
                     FindSubscribers.Outcome.TooShort _,
@@ -73,24 +86,26 @@ class PersonsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private AdminRow row(FoundSubscriber found) {
-        String name = found.name().isBlank() ? getTranslation("privacy.nameless") : found.name();
-        return new AdminRow(name, String.join(", ", found.addresses()), () -> go(found.id()))
-                .tagged(desk.names(List.of(found.brand())));
+    private AdminRow row(FoundSubscriber one) {
+        String name = one.name().isBlank() ? getTranslation("privacy.nameless") : one.name();
+        return new AdminRow(name, String.join(", ", one.addresses()), () -> go(one.id()))
+                .tagged(desk.names(List.of(one.brand())));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<PersonPanel> shown =
-                event.getRouteParameters()
-                        .get("subscriber")
-                        .flatMap(PersonsView::parsed)
-                        .flatMap(id -> desk.overview().handle(desk.current().actor(), id))
-                        .map(overview -> new PersonPanel(desk, overview));
+        Optional<SubscriberId> wanted =
+                event.getRouteParameters().get("subscriber").flatMap(PersonsView::parsed);
+        Actor.Staff actor = desk.current().actor();
+        person.open(
+                () -> wanted.flatMap(id -> desk.overview().handle(actor, id)), this::showChosen);
+    }
+
+    private void showChosen(Optional<PersonOverview.Overview> shown) {
         shown.ifPresentOrElse(
-                panel ->
+                overview ->
                         page.detail(
-                                panel,
+                                new PersonPanel(desk, overview),
                                 () ->
                                         UI.getCurrent()
                                                 .navigate(

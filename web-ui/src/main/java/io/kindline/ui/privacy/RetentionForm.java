@@ -7,10 +7,10 @@ import io.kindline.application.privacy.SaveRetention.Sureness;
 import io.kindline.domain.operators.Brand;
 import io.kindline.domain.privacy.Keeping;
 import io.kindline.domain.privacy.Retention;
+import io.kindline.domain.shared.Actor;
 import io.kindline.ui.admin.AdminField;
 import io.kindline.ui.admin.AdminForm;
 import io.kindline.ui.admin.Ticks;
-import io.kindline.ui.shell.Say;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
@@ -89,11 +89,13 @@ final class RetentionForm {
                         brand.id(),
                         typed,
                         sure.input().ticked().stream().findFirst().orElse(Sureness.ASK_FIRST));
-        switch (desk.save().handle(desk.current().actor(), command)) {
-            case SaveRetention.Outcome.Saved _ -> {
-                Say.done(form, "admin.saved");
-                saved.run();
-            }
+        Actor.Staff actor = desk.current().actor();
+        form.save(() -> desk.save().handle(actor, command), this::show);
+    }
+
+    private void show(SaveRetention.Outcome outcome) {
+        switch (outcome) {
+            case SaveRetention.Outcome.Saved _ -> form.saved(saved);
             case SaveRetention.Outcome.WouldGo(long contacts) -> {
                 sure.setVisible(true);
                 form.problem(sure, form.getTranslation("retention.would-go", contacts));

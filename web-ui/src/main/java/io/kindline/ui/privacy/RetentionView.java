@@ -1,5 +1,7 @@
 package io.kindline.ui.privacy;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,9 +13,12 @@ import com.vaadin.flow.router.RouteParameters;
 import io.kindline.domain.operators.Brand;
 import io.kindline.domain.privacy.Keeping;
 import io.kindline.domain.privacy.Retention;
+import io.kindline.domain.shared.Actor;
+import io.kindline.domain.shared.BrandId;
 import io.kindline.ui.admin.AdminLayout;
 import io.kindline.ui.admin.AdminList;
 import io.kindline.ui.admin.AdminPage;
+import io.kindline.ui.admin.AdminQuery;
 import io.kindline.ui.admin.AdminRow;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -30,10 +35,12 @@ class RetentionView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient RetentionDesk desk;
     private final AdminPage page;
     private final AdminList list;
+    private final transient AdminQuery<Map<BrandId, Map<Keeping, Retention>>> query;
 
     RetentionView(RetentionDesk desk) {
         this.desk = desk;
         page = new AdminPage(getTranslation("retention.title"), getTranslation("retention.told"));
+        query = new AdminQuery<>(page);
         list = new AdminList(getTranslation("retention.title"));
         page.list(list);
         add(page);
@@ -47,14 +54,22 @@ class RetentionView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     public void beforeEnter(BeforeEnterEvent event) {
         String chosen = event.getRouteParameters().get("brand").orElse("");
         List<Brand> mine = desk.mine();
+        Actor.Staff actor = desk.current().actor();
+        query.open(
+                () -> mine.stream().collect(toMap(Brand::id, brand -> rules(actor, brand))),
+                rules -> show(mine, rules, chosen));
+    }
+
+    private void show(
+            List<Brand> mine, Map<BrandId, Map<Keeping, Retention>> rules, String chosen) {
         list.show(
-                mine.stream().map(brand -> row(brand, chosen)).toList(),
+                mine.stream().map(brand -> row(brand, of(rules, brand), chosen)).toList(),
                 getTranslation("admin.topics.none"));
         Optional<Brand> brand = mine.stream().filter(it -> it.key().equals(chosen)).findFirst();
         brand.ifPresentOrElse(
                 it ->
                         page.detail(
-                                new RetentionForm(desk, it, rules(it), () -> go(it)).form(),
+                                new RetentionForm(desk, it, of(rules, it), () -> go(it)).form(),
                                 () ->
                                         UI.getCurrent()
                                                 .navigate(
@@ -63,12 +78,17 @@ class RetentionView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 () -> page.hint(getTranslation("retention.choose")));
     }
 
-    private Map<Keeping, Retention> rules(Brand brand) {
-        return desk.rules().handle(desk.current().actor(), brand.id()).orElse(Map.of());
+    private Map<Keeping, Retention> rules(Actor.Staff actor, Brand brand) {
+        return desk.rules().handle(actor, brand.id()).orElse(Map.of());
     }
 
-    private AdminRow row(Brand brand, String chosen) {
-        Retention words = rules(brand).get(Keeping.WORDS);
+    private static Map<Keeping, Retention> of(
+            Map<BrandId, Map<Keeping, Retention>> rules, Brand brand) {
+        return rules.getOrDefault(brand.id(), Map.of());
+    }
+
+    private AdminRow row(Brand brand, Map<Keeping, Retention> rules, String chosen) {
+        Retention words = rules.get(Keeping.WORDS);
         String line =
                 words == null
                         ? getTranslation("retention.for-ever")

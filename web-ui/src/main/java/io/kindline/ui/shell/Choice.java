@@ -27,13 +27,18 @@ public final class Choice<T> extends HtmlContainer {
         getElement().setAttribute("aria-label", label);
         getElement().addPropertyChangeListener("value", "change", _ -> {});
         for (T item : items) {
-            String key = Integer.toString(values.size());
-            values.put(key, item);
-            var option = new Option();
-            option.getElement().setAttribute("value", key).setText(text.apply(item));
-            add(option);
+            offer(item, text.apply(item));
         }
         getElement().setProperty("value", "0");
+    }
+
+    /** One more to choose from. */
+    public void offer(T item, String text) {
+        String key = Integer.toString(values.size());
+        values.put(key, item);
+        var option = new Option();
+        option.getElement().setAttribute("value", key).setText(text);
+        add(option);
     }
 
     public T value() {

@@ -1,5 +1,6 @@
 package io.kindline.ui.shell;
 
+import com.vaadin.flow.component.HasEnabled;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.Command;
@@ -22,6 +23,21 @@ public final class Errands {
     /** As {@link #run(Supplier, Consumer, Consumer)}; a failure is said in general words. */
     public <T> void run(Supplier<T> errand, Consumer<T> done) {
         run(errand, done, Errands::sayFailed);
+    }
+
+    /** As {@link #run(Supplier, Consumer)}; the button waits, so that two quick clicks ask once. */
+    public <T> void run(HasEnabled pressed, Supplier<T> errand, Consumer<T> done) {
+        pressed.setEnabled(false);
+        run(
+                errand,
+                outcome -> {
+                    pressed.setEnabled(true);
+                    done.accept(outcome);
+                },
+                why -> {
+                    pressed.setEnabled(true);
+                    sayFailed(why);
+                });
     }
 
     /**

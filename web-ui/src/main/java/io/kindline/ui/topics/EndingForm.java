@@ -2,6 +2,7 @@ package io.kindline.ui.topics;
 
 import com.vaadin.flow.component.html.Span;
 import io.kindline.application.topics.SaveEnding;
+import io.kindline.domain.shared.Actor;
 import io.kindline.domain.topics.Ending;
 import io.kindline.domain.topics.Ending.Asked;
 import io.kindline.domain.topics.Standing;
@@ -9,7 +10,6 @@ import io.kindline.ui.admin.AdminField;
 import io.kindline.ui.admin.AdminForm;
 import io.kindline.ui.admin.Ticks;
 import io.kindline.ui.shell.Choice;
-import io.kindline.ui.shell.Say;
 import java.util.List;
 
 /** One way to end: whether it is offered, and what must be said then. */
@@ -54,11 +54,13 @@ final class EndingForm {
                         ending.outcome(),
                         standing.input().value(),
                         asks.input().ticked());
-        switch (desk.saveEnding().handle(desk.current().actor(), command)) {
-            case SaveEnding.Outcome.Saved _ -> {
-                Say.done(form, "admin.saved");
-                saved.run();
-            }
+        Actor.Staff actor = desk.current().actor();
+        form.save(() -> desk.saveEnding().handle(actor, command), this::show);
+    }
+
+    private void show(SaveEnding.Outcome outcome) {
+        switch (outcome) {
+            case SaveEnding.Outcome.Saved _ -> form.saved(saved);
             case SaveEnding.Outcome.Refused(var flaws) ->
                     flaws.forEach(flaw ->
                             form.problem(

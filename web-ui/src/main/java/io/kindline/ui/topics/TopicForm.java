@@ -3,6 +3,7 @@ package io.kindline.ui.topics;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Span;
 import io.kindline.application.topics.SaveTopic;
+import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.Language;
 import io.kindline.domain.topics.Catalogue;
@@ -12,7 +13,6 @@ import io.kindline.domain.topics.Standing;
 import io.kindline.ui.admin.AdminField;
 import io.kindline.ui.admin.AdminForm;
 import io.kindline.ui.shell.Choice;
-import io.kindline.ui.shell.Say;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,11 +98,13 @@ final class TopicForm {
                         topic.map(ContactTopic::family).orElseGet(family.input()::value),
                         typed,
                         standing.input().value());
-        switch (desk.saveTopic().handle(desk.current().actor(), command)) {
-            case SaveTopic.Outcome.Saved(var made) -> {
-                Say.done(form, "admin.saved");
-                saved.accept(made.value());
-            }
+        Actor.Staff actor = desk.current().actor();
+        form.save(() -> desk.saveTopic().handle(actor, command), this::show);
+    }
+
+    private void show(SaveTopic.Outcome outcome) {
+        switch (outcome) {
+            case SaveTopic.Outcome.Saved(var made) -> form.saved(() -> saved.accept(made.value()));
             case SaveTopic.Outcome.Refused(var flaws) ->
                     flaws.stream().sorted().forEach(this::complain);
         }

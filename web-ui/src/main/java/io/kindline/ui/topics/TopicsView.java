@@ -9,12 +9,15 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import io.kindline.domain.operators.Brand;
+import io.kindline.domain.shared.Actor;
+import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.topics.Catalogue;
 import io.kindline.domain.topics.ContactTopic;
 import io.kindline.domain.topics.Ending;
 import io.kindline.ui.admin.AdminLayout;
 import io.kindline.ui.admin.AdminList;
 import io.kindline.ui.admin.AdminPage;
+import io.kindline.ui.admin.AdminQuery;
 import io.kindline.ui.admin.AdminRow;
 import io.kindline.ui.shell.Choice;
 import jakarta.annotation.security.RolesAllowed;
@@ -37,11 +40,13 @@ class TopicsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient TopicDesk desk;
     private final AdminPage page;
     private final AdminList list;
+    private final transient AdminQuery<Optional<Catalogue>> query;
     private transient Optional<Brand> brand = Optional.empty();
 
     TopicsView(TopicDesk desk) {
         this.desk = desk;
         page = new AdminPage(getTranslation("admin.topics"), getTranslation("admin.topics.told"));
+        query = new AdminQuery<>(page);
         list = new AdminList(getTranslation("admin.topics"));
         page.list(list);
         List<Brand> mine = desk.mine();
@@ -79,10 +84,16 @@ class TopicsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .flatMap(
                                 key -> mine.stream().filter(it -> it.key().equals(key)).findFirst())
                         .or(() -> mine.stream().findFirst());
-        Optional<Catalogue> catalogue =
-                brand.flatMap(of -> desk.topics().handle(desk.current().actor(), of.id()));
         String kind = where.get("kind").orElse("");
         String key = where.get("key").orElse("");
+        Actor.Staff actor = desk.current().actor();
+        Optional<BrandId> of = brand.map(Brand::id);
+        query.open(
+                () -> of.flatMap(id -> desk.topics().handle(actor, id)),
+                catalogue -> show(catalogue, kind, key));
+    }
+
+    private void show(Optional<Catalogue> catalogue, String kind, String key) {
         list.show(
                 catalogue.map(of -> rows(of, kind, key)).orElse(List.of()),
                 getTranslation("admin.topics.none"));
