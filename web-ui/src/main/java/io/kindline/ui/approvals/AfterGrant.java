@@ -7,10 +7,14 @@ import io.kindline.domain.authority.ExceptionId;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Money;
 import io.kindline.ui.authority.Texts;
+import io.kindline.ui.shell.Errands;
 import io.kindline.ui.shell.Say;
+import java.util.function.Consumer;
 
-/** What a supervisor does with what is granted: takes it back, tries it again. */
-record AfterGrant(Desk.Deciding deciding, Actor.Staff me, Component near) {
+/**
+ * What a supervisor does with what is granted: takes it back, tries it again; tells how it went.
+ */
+record AfterGrant(Desk.Deciding deciding, Errands errands, Actor.Staff me, Component near) {
 
     /** How it went, which was said already. */
     enum Gone {
@@ -18,8 +22,18 @@ record AfterGrant(Desk.Deciding deciding, Actor.Staff me, Component near) {
         NOT
     }
 
-    Gone reverse(ExceptionId id, String words) {
-        return switch (deciding.reverse().handle(me, id, words)) {
+    void reverse(ExceptionId id, String words, Consumer<Gone> then) {
+        errands.run(
+                () -> deciding.reverse().handle(me, id, words),
+                outcome -> then.accept(told(outcome)));
+    }
+
+    void retry(ExceptionId id, Consumer<Gone> then) {
+        errands.run(() -> deciding.retry().handle(me, id), outcome -> then.accept(told(outcome)));
+    }
+
+    private Gone told(ReverseException.Outcome outcome) {
+        return switch (outcome) {
             case ReverseException.Outcome.Done _ -> done("approvals.said.reversing");
             case ReverseException.Outcome.NotFound _, ReverseException.Outcome.NotNow _ ->
                     not("approvals.said.gone");
@@ -28,8 +42,8 @@ record AfterGrant(Desk.Deciding deciding, Actor.Staff me, Component near) {
         };
     }
 
-    Gone retry(ExceptionId id) {
-        return switch (deciding.retry().handle(me, id)) {
+    private Gone told(RetryExecution.Outcome outcome) {
+        return switch (outcome) {
             case RetryExecution.Outcome.Done _ -> done("approvals.said.retried");
             case RetryExecution.Outcome.NotFound _, RetryExecution.Outcome.NotNow _ ->
                     not("approvals.said.gone");

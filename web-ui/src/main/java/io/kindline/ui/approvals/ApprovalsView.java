@@ -16,7 +16,10 @@ import io.kindline.application.live.LiveFeed;
 import io.kindline.application.live.Topic;
 import io.kindline.domain.authority.ExceptionId;
 import io.kindline.domain.shared.Actor;
+import io.kindline.ui.shell.Errands;
+import io.kindline.ui.shell.Latest;
 import io.kindline.ui.shell.Refresh;
+import io.kindline.ui.shell.Say;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,10 +40,13 @@ class ApprovalsView extends Div
     private final InboxList list;
     private final EvidencePanel evidence;
     private final transient List<LiveFeed.Subscription> subscriptions = new ArrayList<>();
+    private final transient Errands errands = new Errands();
+    private final transient Latest<News> latest = new Latest<>();
     private transient volatile Optional<ExceptionId> shown = Optional.empty();
 
     /** What is brought up to date together. */
-    private record News(List<Item> items, Optional<ApprovalEvidence.Page> page) {}
+    private record News(
+            Optional<ExceptionId> of, List<Item> items, Optional<ApprovalEvidence.Page> page) {}
 
     ApprovalsView(Desk desk) {
         this.desk = desk;
@@ -56,14 +62,13 @@ class ApprovalsView extends Div
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         shown = event.getRouteParameters().get("id").flatMap(ApprovalsView::read);
-        show(ask());
+        again();
         getElement().setAttribute("data-pane", shown.isPresent() ? "detail" : "list");
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         var asking = new Refresh<>(event.getUI(), this::ask, this::show);
-
         me.brands()
                 .forEach(brand ->
                         subscriptions.add(
@@ -79,13 +84,16 @@ class ApprovalsView extends Div
     }
 
     private News ask() {
+        Optional<ExceptionId> of = shown;
         return new News(
-                desk.inbox().handle(me), shown.flatMap(id -> desk.evidence().handle(me, id)));
+                of, desk.inbox().handle(me), of.flatMap(id -> desk.evidence().handle(me, id)));
     }
 
     private void show(News news) {
-        list.show(news.items(), shown);
-        evidence.show(news.page(), news.items());
+        if (news.of().equals(shown)) {
+            list.show(news.items(), shown);
+            evidence.show(news.page(), news.items());
+        }
     }
 
     private void open(ExceptionId id) {
@@ -100,7 +108,13 @@ class ApprovalsView extends Div
     @Override
     public void done(ExceptionId id) {
         Optional<ExceptionId> next = list.after(id);
-        List<Item> items = desk.inbox().handle(me);
+        errands.run(() -> desk.inbox().handle(me), items -> openNext(id, next, items));
+    }
+
+    private void openNext(ExceptionId id, Optional<ExceptionId> next, List<Item> items) {
+        if (shown.filter(id::equals).isEmpty()) {
+            return;
+        }
         next.filter(one -> items.stream().anyMatch(item -> item.exception().id().equals(one)))
                 .or(() ->
                         items.stream()
@@ -112,7 +126,11 @@ class ApprovalsView extends Div
 
     @Override
     public void again() {
-        show(ask());
+        latest.ask(
+                UI.getCurrent(),
+                this::ask,
+                this::show,
+                () -> Say.problem(this, "shell.unreachable"));
     }
 
     private static Optional<ExceptionId> read(String id) {

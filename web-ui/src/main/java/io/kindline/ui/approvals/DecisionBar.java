@@ -13,10 +13,10 @@ import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Money;
 import io.kindline.ui.authority.AmountText;
 import io.kindline.ui.authority.Texts;
+import io.kindline.ui.shell.Errands;
 import io.kindline.ui.shell.Key;
 import io.kindline.ui.shell.Say;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Yes, less, no, a question; a look afterwards; taking back. Each by one key. */
@@ -35,6 +35,7 @@ final class DecisionBar extends Div {
     private final transient Desk desk;
     private final transient Wishes wishes;
     private final transient Actor.Staff me;
+    private final transient Errands errands = new Errands();
     private final Div buttons = new Div();
     private final Div form = new Div();
     private transient @Nullable ExceptionId formOf;
@@ -161,7 +162,13 @@ final class DecisionBar extends Div {
     }
 
     private void decide(ExceptionId id, Verdict verdict) {
-        switch (desk.deciding().decide().handle(me, id, verdict)) {
+        errands.run(
+                () -> desk.deciding().decide().handle(me, id, verdict),
+                outcome -> decided(id, verdict, outcome));
+    }
+
+    private void decided(ExceptionId id, Verdict verdict, Outcome outcome) {
+        switch (outcome) {
             case Outcome.Done(var now) -> {
                 Say.done(
                         this,
@@ -193,25 +200,23 @@ final class DecisionBar extends Div {
     }
 
     private void ask(ExceptionId id, String words) {
-        said(
-                desk.deciding().ask().handle(me, id, words),
-                "approvals.said.asked",
-                _ -> wishes.again());
+        errands.run(
+                () -> desk.deciding().ask().handle(me, id, words),
+                outcome -> said(outcome, "approvals.said.asked", wishes::again));
     }
 
     private void review(ExceptionId id, String words) {
-        said(
-                desk.deciding().review().handle(me, id, words),
-                "approvals.said.reviewed",
-                _ -> wishes.done(id));
+        errands.run(
+                () -> desk.deciding().review().handle(me, id, words),
+                outcome -> said(outcome, "approvals.said.reviewed", () -> wishes.done(id)));
     }
 
-    private void said(AskBack.Outcome outcome, String key, Consumer<AskBack.Outcome> then) {
+    private void said(AskBack.Outcome outcome, String key, Runnable then) {
         switch (outcome) {
             case AskBack.Outcome.Done _ -> {
                 Say.done(this, key);
                 leaveForm();
-                then.accept(outcome);
+                then.run();
             }
             case AskBack.Outcome.NotNow _ -> Say.problem(this, "approvals.said.gone");
             case AskBack.Outcome.Invalid _ -> Say.problem(this, "approvals.said.invalid");
@@ -219,11 +224,11 @@ final class DecisionBar extends Div {
     }
 
     private void reverse(ExceptionId id, String words) {
-        after(new AfterGrant(desk.deciding(), me, this).reverse(id, words));
+        new AfterGrant(desk.deciding(), errands, me, this).reverse(id, words, this::after);
     }
 
     private void retry(ExceptionId id) {
-        after(new AfterGrant(desk.deciding(), me, this).retry(id));
+        new AfterGrant(desk.deciding(), errands, me, this).retry(id, this::after);
     }
 
     private void after(AfterGrant.Gone how) {

@@ -8,10 +8,10 @@ import io.kindline.application.distress.SignalBook;
 import io.kindline.application.distress.SignalsInForce;
 import io.kindline.ui.admin.AdminField;
 import io.kindline.ui.admin.AdminForm;
-import io.kindline.ui.shell.Say;
 import io.kindline.ui.shell.Writing;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The list of one language, and a message to try it on. */
 final class SignalsForm {
@@ -37,7 +37,7 @@ final class SignalsForm {
         form.group(form.getTranslation("signals.try"), text, found);
         form.button(button("signals.try.do", this::tryOut));
         if (listed.origin() == SignalBook.Origin.WRITTEN) {
-            form.button(button("signals.shipped", () -> store(Optional.empty())));
+            form.button(button("signals.shipped", _ -> store(Optional.empty())));
         }
     }
 
@@ -45,19 +45,22 @@ final class SignalsForm {
         return form;
     }
 
-    private NativeButton button(String key, Runnable pressed) {
+    private NativeButton button(String key, Consumer<NativeButton> pressed) {
         var button = new NativeButton(form.getTranslation(key));
         button.addClassName("plain");
         button.getElement().setAttribute("type", "button");
-        button.addClickListener(_ -> pressed.run());
+        button.addClickListener(_ -> pressed.accept(button));
         return button;
     }
 
-    private void tryOut() {
+    private void tryOut(NativeButton pressed) {
         var question = new SignalsInForce.Question(listed.language(), text.input().getValue());
+        form.run(pressed, view.ask(question), this::show);
+    }
+
+    private void show(SignalsInForce.Answer answer) {
         found.setText(
-                view.ask(question)
-                        .found()
+                answer.found()
                         .map(it ->
                                 form.getTranslation(
                                         "signs.line",
@@ -76,11 +79,12 @@ final class SignalsForm {
     }
 
     private void store(Optional<String> wanted) {
-        switch (view.save(new SaveSignals.Command(listed.language(), wanted))) {
-            case SaveSignals.Outcome.Saved _ -> {
-                Say.done(form, "admin.saved");
-                view.again(listed.language());
-            }
+        form.save(view.save(new SaveSignals.Command(listed.language(), wanted)), this::show);
+    }
+
+    private void show(SaveSignals.Outcome outcome) {
+        switch (outcome) {
+            case SaveSignals.Outcome.Saved _ -> form.saved(() -> view.again(listed.language()));
             case SaveSignals.Outcome.Malformed(String why) ->
                     form.problem(list, form.getTranslation("signals.malformed", why));
             case SaveSignals.Outcome.TooLong _ ->

@@ -11,15 +11,18 @@ import com.vaadin.flow.router.RouteParameters;
 import io.kindline.application.distress.SaveSignals;
 import io.kindline.application.distress.SignalBook;
 import io.kindline.application.distress.SignalsInForce;
+import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Language;
 import io.kindline.ui.admin.AdminLayout;
 import io.kindline.ui.admin.AdminList;
 import io.kindline.ui.admin.AdminPage;
+import io.kindline.ui.admin.AdminQuery;
 import io.kindline.ui.admin.AdminRow;
 import io.kindline.ui.shell.CurrentActor;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** The lists of alarming words, a language each: read, written, tried, taken back. */
 @Route(value = "admin/signals/:language?", layout = AdminLayout.class)
@@ -30,6 +33,7 @@ class SignalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AdminPage page;
     private final AdminList list;
+    private final transient AdminQuery<SignalsInForce.Answer> query;
     private final transient SignalsInForce inForce;
     private final transient SaveSignals save;
     private final transient CurrentActor current;
@@ -39,6 +43,7 @@ class SignalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.save = save;
         this.current = current;
         page = new AdminPage(getTranslation("admin.signals"), getTranslation("signals.told"));
+        query = new AdminQuery<>(page);
         list = new AdminList(getTranslation("admin.signals"));
         page.list(list);
         add(page);
@@ -50,9 +55,12 @@ class SignalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(String chosen) {
-        List<SignalsInForce.Listed> lists =
-                inForce.handle(current.actor(), new SignalsInForce.Question(new Language("en"), ""))
-                        .lists();
+        query.open(
+                ask(new SignalsInForce.Question(new Language("en"), "")),
+                answer -> show(answer.lists(), chosen));
+    }
+
+    private void show(List<SignalsInForce.Listed> lists, String chosen) {
         list.show(lists.stream().map(each -> row(each, chosen)).toList(), "");
         lists.stream()
                 .filter(each -> each.language().tag().equals(chosen))
@@ -90,12 +98,16 @@ class SignalsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return Locale.of(language.tag()).getDisplayLanguage(getLocale());
     }
 
-    SaveSignals.Outcome save(SaveSignals.Command command) {
-        return save.handle(current.actor(), command);
+    /** Saves, off the screen's lock. */
+    Supplier<SaveSignals.Outcome> save(SaveSignals.Command command) {
+        Actor.Staff me = current.actor();
+        return () -> save.handle(me, command);
     }
 
-    SignalsInForce.Answer ask(SignalsInForce.Question question) {
-        return inForce.handle(current.actor(), question);
+    /** Asks, off the screen's lock. */
+    Supplier<SignalsInForce.Answer> ask(SignalsInForce.Question question) {
+        Actor.Staff me = current.actor();
+        return () -> inForce.handle(me, question);
     }
 
     void again(Language language) {

@@ -13,10 +13,12 @@ import io.kindline.application.contacts.AttachmentFiles;
 import io.kindline.application.expenses.ClaimExpense;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.expenses.Expense;
+import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Money;
 import io.kindline.ui.authority.AmountText;
 import io.kindline.ui.shell.Choice;
 import io.kindline.ui.shell.Choice.LabelElement;
+import io.kindline.ui.shell.Errands;
 import io.kindline.ui.shell.Say;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,6 +38,7 @@ final class ClaimForm extends Section {
     private final transient ContactId contact;
     private final transient Currency currency;
     private final transient Runnable claimed;
+    private final transient Errands errands = new Errands();
     private final Input amount = new Input();
     private final Input day = new Input();
     private final Input what = new Input();
@@ -77,7 +80,7 @@ final class ClaimForm extends Section {
         fields.addClassName("fields");
         var ok = new NativeButton(getTranslation("expenses.claim.do"));
         ok.addClassName("solid");
-        ok.addClickListener(_ -> send());
+        ok.addClickListener(_ -> send(ok));
         var buttons = new Div(problem, ok);
         buttons.addClassName("form-buttons");
         add(new H2(getTranslation("expenses.claim")), fields, upload(), buttons);
@@ -111,7 +114,7 @@ final class ClaimForm extends Section {
         }
     }
 
-    private void send() {
+    private void send(NativeButton pressed) {
         Money money =
                 new AmountText(currency).read(amount.getValue())
                                 instanceof AmountText.Typed.Amount(Money typed)
@@ -120,7 +123,12 @@ final class ClaimForm extends Section {
         var command =
                 new ClaimExpense.Command(
                         contact, money, day(), what.getValue(), wished.value(), receipt);
-        switch (work.claiming().claim().handle(work.me(), command)) {
+        Actor.Staff me = work.me();
+        errands.run(pressed, () -> work.claiming().claim().handle(me, command), this::sent);
+    }
+
+    private void sent(ClaimExpense.Outcome outcome) {
+        switch (outcome) {
             case ClaimExpense.Outcome.Claimed _ -> {
                 Say.done(this, "expenses.claimed");
                 claimed.run();

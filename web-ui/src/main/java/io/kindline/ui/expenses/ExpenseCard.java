@@ -10,10 +10,12 @@ import com.vaadin.flow.component.html.NativeButton;
 import io.kindline.application.expenses.ReviewExpense.Outcome;
 import io.kindline.application.expenses.ReviewExpense.Verdict;
 import io.kindline.domain.expenses.Expense;
+import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Money;
 import io.kindline.ui.authority.AmountText;
 import io.kindline.ui.authority.Texts;
 import io.kindline.ui.shell.Choice;
+import io.kindline.ui.shell.Errands;
 import io.kindline.ui.shell.Say;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -26,6 +28,7 @@ final class ExpenseCard extends Div {
 
     private final transient ExpenseWork work;
     private final transient Runnable changed;
+    private final transient Errands errands = new Errands();
 
     ExpenseCard(ExpenseWork work, Expense expense, Runnable changed) {
         this.work = work;
@@ -115,30 +118,24 @@ final class ExpenseCard extends Div {
                 button(
                         "expenses.reject",
                         "plain",
-                        () ->
-                                said(
-                                        work.steps()
-                                                .review()
-                                                .handle(
-                                                        work.me(),
-                                                        claimed.id(),
-                                                        new Verdict.Reject(words.getValue()))));
+                        () -> verdict(claimed, new Verdict.Reject(words.getValue())));
         var accept =
                 button(
                         "expenses.accept",
                         "solid",
                         () ->
-                                said(
-                                        work.steps()
-                                                .review()
-                                                .handle(
-                                                        work.me(),
-                                                        claimed.id(),
-                                                        new Verdict.Accept(
-                                                                source.value(),
-                                                                typed(amount, asked),
-                                                                words.getValue()))));
+                                verdict(
+                                        claimed,
+                                        new Verdict.Accept(
+                                                source.value(),
+                                                typed(amount, asked),
+                                                words.getValue())));
         row(amount, source, words, reject, accept);
+    }
+
+    private void verdict(Expense.Claimed claimed, Verdict verdict) {
+        Actor.Staff me = work.me();
+        errands.run(() -> work.steps().review().handle(me, claimed.id(), verdict), this::said);
     }
 
     private static Money typed(Input amount, Money asked) {
@@ -153,17 +150,12 @@ final class ExpenseCard extends Div {
         reference.addClassName("grow");
         row(
                 reference,
-                button(
-                        "expenses.settle",
-                        "solid",
-                        () ->
-                                said(
-                                        work.steps()
-                                                .settle()
-                                                .handle(
-                                                        work.me(),
-                                                        accepted.id(),
-                                                        reference.getValue()))));
+                button("expenses.settle", "solid", () -> settle(accepted, reference.getValue())));
+    }
+
+    private void settle(Expense.Accepted accepted, String reference) {
+        Actor.Staff me = work.me();
+        errands.run(() -> work.steps().settle().handle(me, accepted.id(), reference), this::said);
     }
 
     private void row(Component... parts) {

@@ -9,10 +9,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import io.kindline.application.authority.SuggestGestures;
 import io.kindline.application.expenses.ExpenseList;
 import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Role;
 import io.kindline.ui.authority.Texts;
+import io.kindline.ui.shell.Latest;
+import io.kindline.ui.shell.Say;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +31,8 @@ class ExpensesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final String ADDRESS = "expenses";
 
     private final transient ExpenseWork work;
+    private final transient Latest<Optional<SuggestGestures.Suggestions>> claims = new Latest<>();
+    private final transient Latest<ExpenseList.Answer> expenses = new Latest<>();
     private final Div claim = new Div();
     private final Div lists = new Div();
 
@@ -42,15 +48,25 @@ class ExpensesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         event.getRouteParameters()
                 .get("contact")
                 .flatMap(ExpensesView::read)
-                .flatMap(contact ->
-                        work.claiming()
-                                .suggest()
-                                .handle(work.me(), contact)
-                                .map(known ->
-                                        new ClaimForm(
-                                                work, contact, known.currency(), this::claimed)))
-                .ifPresent(claim::add);
+                .ifPresentOrElse(this::openClaim, claims::forget);
         fill();
+    }
+
+    private void openClaim(ContactId contact) {
+        Actor.Staff me = work.me();
+        claims.ask(
+                UI.getCurrent(),
+                () -> work.claiming().suggest().handle(me, contact),
+                found ->
+                        found.map(known ->
+                                        new ClaimForm(
+                                                work, contact, known.currency(), this::claimed))
+                                .ifPresent(claim::add),
+                this::sayUnreachable);
+    }
+
+    private void sayUnreachable() {
+        Say.problem(this, "shell.unreachable");
     }
 
     private void claimed() {
@@ -58,7 +74,12 @@ class ExpensesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void fill() {
-        ExpenseList.Answer answer = work.list().handle(work.me());
+        Actor.Staff me = work.me();
+        expenses.ask(
+                UI.getCurrent(), () -> work.list().handle(me), this::show, this::sayUnreachable);
+    }
+
+    private void show(ExpenseList.Answer answer) {
         lists.removeAll();
         if (work.me().roles().contains(Role.SUPERVISOR)) {
             lists.add(new H2(getTranslation("expenses.to-do")));

@@ -19,18 +19,29 @@ final class Rail extends Nav {
     private static final long serialVersionUID = 1;
     private static final String HOME = "desk";
 
+    private final transient Errands errands = new Errands();
+
     Rail(Actor.Staff person, List<RailGuard> guards) {
         addClassName("rail");
         getElement().setAttribute("aria-label", getTranslation("shell.rail"));
         add(mark());
         MenuConfiguration.getMenuEntries().stream()
                 .filter(Rail::isOfTheHouse)
-                .filter(entry ->
-                        guards.stream()
-                                .filter(guard -> guard.watches(path(entry)))
-                                .allMatch(guard -> guard.lets(person)))
-                .forEach(entry -> add(link(entry)));
+                .forEach(entry -> add(guarded(link(entry), path(entry), person, guards)));
         add(foot());
+    }
+
+    /** Who is watched by a guard is shown the way once the guard has let him. */
+    private RouterLink guarded(
+            RouterLink link, String path, Actor.Staff person, List<RailGuard> guards) {
+        guards.stream()
+                .filter(guard -> guard.watches(path))
+                .findFirst()
+                .ifPresent(guard -> {
+                    link.setVisible(false);
+                    errands.run(() -> guard.lets(person), link::setVisible);
+                });
+        return link;
     }
 
     /** Sections of administration have a navigation of their own. */

@@ -8,6 +8,6 @@ public interface RailGuard {
     /** Whether the guard speaks of that address. */
     boolean watches(String path);
 
-    /** Whether the person is shown the way. */
+    /** Whether the person is shown the way; runs without the screen's lock. */
     boolean lets(Actor.Staff person);
 }
