@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -71,7 +70,7 @@ class LineMarks {
                 : known.from();
     }
 
-    @Scheduled(initialDelay = 1_000, fixedDelay = 1_000)
+    /** Reads the marks anew, if anybody asked for them since. */
     void lookAgain() {
         if (deadEntriesLinger && asked) {
             asked = false;
