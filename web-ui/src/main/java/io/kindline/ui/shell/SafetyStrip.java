@@ -22,7 +22,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who is in danger now, under the top bar of every screen, with its clock. */
+/**
+ * Who is in danger now, under the top bar of every screen of those who work with contacts, with its
+ * clock.
+ */
 final class SafetyStrip extends Div {
     private static final long serialVersionUID = 1;
     private static final int SHOWN_MAX = 4;
@@ -45,6 +48,9 @@ final class SafetyStrip extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         Actor.Staff me = duty.current().actor();
+        if (!TopBar.worksWithContacts(me)) {
+            return;
+        }
         var refresh =
                 new Refresh<>(
                         event.getUI(),
