@@ -1,14 +1,13 @@
 package io.kindline.ui.authority;
 
 import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import io.kindline.application.authority.EndRule;
 import io.kindline.application.authority.RuleDraft;
 import io.kindline.application.authority.RuleDraft.Flaw;
 import io.kindline.application.authority.SetBudget;
 import io.kindline.domain.authority.Budget;
 import io.kindline.domain.authority.Holder;
+import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Money;
 import io.kindline.ui.admin.AdminField;
 import io.kindline.ui.admin.AdminForm;
@@ -52,7 +51,7 @@ final class BudgetForm {
         budget.ifPresent(one -> {
             fields.holder.input().choose(one.holder());
             form.beside(Texts.styled(RuleFields.days(form, one.days()), "tag"));
-            form.button(end(one));
+            form.button(fields.end(form, one.id(), saved));
         });
         form.group(form.getTranslation("rules.whom"), fields.holder);
         form.group(form.getTranslation("rules.how-much"), amount, window);
@@ -68,19 +67,6 @@ final class BudgetForm {
 
     AdminForm form() {
         return form;
-    }
-
-    private NativeButton end(Budget budget) {
-        var end = new NativeButton(form.getTranslation("rules.end"));
-        end.addClassName("quiet");
-        end.addClickListener(_ -> {
-            switch (work.setting().end().handle(work.me(), of.brand().id(), budget.id())) {
-                case EndRule.Outcome.Done _ -> Say.done(form, "rules.ended");
-                case EndRule.Outcome.NotFound _ -> Say.problem(form, "admin.flaw.gone");
-            }
-            saved.accept(budget.id().value().toString());
-        });
-        return end;
     }
 
     private void save() {
@@ -103,10 +89,15 @@ final class BudgetForm {
     }
 
     private void set(SetBudget.Command wanted) {
-        switch (work.setting().budget().handle(work.me(), wanted)) {
+        Actor.Staff actor = work.me();
+        form.save(() -> work.setting().budget().handle(actor, wanted), this::show);
+    }
+
+    private void show(SetBudget.Outcome outcome) {
+        switch (outcome) {
             case SetBudget.Outcome.Saved(var id) -> {
                 Say.done(form, "rules.saved");
-                saved.accept(id.value().toString());
+                form.ifShown(() -> saved.accept(id.value().toString()));
             }
             case SetBudget.Outcome.Refused(var flaws) ->
                     flaws.stream()

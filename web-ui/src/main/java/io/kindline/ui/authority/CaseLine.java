@@ -14,12 +14,15 @@ import io.kindline.domain.operators.Operator;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Money;
 import io.kindline.domain.shared.OperatorId;
+import io.kindline.ui.shell.Errands;
 import io.kindline.ui.shell.Say;
 import java.time.Instant;
 
 /** One exception in the strip of its contact: kind, amount, state, and what to know about it. */
 final class CaseLine extends Div {
     private static final long serialVersionUID = 1;
+
+    private final transient Errands errands = new Errands();
 
     CaseLine(ExceptionCase exception, Granting.Following following, Actor.Staff me) {
         Plea plea = exception.matter().plea();
@@ -50,46 +53,50 @@ final class CaseLine extends Div {
     private void steps(
             ExceptionCase.Pending pending, Granting.Following following, Actor.Staff me) {
         if (pending.turn().waitsForAsker()) {
-            var answer = new Input();
-            answer.addClassName("input");
-            answer.getElement()
+            var words = new Input();
+            words.addClassName("input");
+            words.getElement()
                     .setAttribute("data-enter", true)
                     .setAttribute("aria-label", getTranslation("authority.answer.words"))
                     .setAttribute("placeholder", getTranslation("authority.answer.words"));
-            add(
-                    answer,
-                    button(
-                            "authority.answer",
-                            () -> {
-                                switch (following
-                                        .answer()
-                                        .handle(me, pending.id(), answer.getValue())) {
-                                    case AskBack.Outcome.Done _ ->
-                                            Say.done(this, "authority.answered");
-                                    case AskBack.Outcome.NotNow _ ->
-                                            Say.problem(this, "authority.too-late");
-                                    case AskBack.Outcome.Invalid _ ->
-                                            Say.problem(this, "authority.answer.words");
-                                }
-                            }));
+            NativeButton answer = button("authority.answer");
+            answer.addClickListener(_ -> {
+                String typed = words.getValue();
+                errands.run(
+                        answer,
+                        () -> following.answer().handle(me, pending.id(), typed),
+                        this::answered);
+            });
+            add(words, answer);
         }
-        add(
-                button(
-                        "authority.withdraw",
-                        () -> {
-                            if (following.withdraw().handle(me, pending.id())
-                                    instanceof WithdrawException.Outcome.Done) {
-                                Say.done(this, "authority.withdrawn");
-                            } else {
-                                Say.problem(this, "authority.too-late");
-                            }
-                        }));
+        NativeButton withdraw = button("authority.withdraw");
+        withdraw.addClickListener(_ ->
+                errands.run(
+                        withdraw,
+                        () -> following.withdraw().handle(me, pending.id()),
+                        this::withdrawn));
+        add(withdraw);
     }
 
-    private NativeButton button(String key, Runnable does) {
+    private void answered(AskBack.Outcome outcome) {
+        switch (outcome) {
+            case AskBack.Outcome.Done _ -> Say.done(this, "authority.answered");
+            case AskBack.Outcome.NotNow _ -> Say.problem(this, "authority.too-late");
+            case AskBack.Outcome.Invalid _ -> Say.problem(this, "authority.answer.words");
+        }
+    }
+
+    private void withdrawn(WithdrawException.Outcome outcome) {
+        if (outcome instanceof WithdrawException.Outcome.Done) {
+            Say.done(this, "authority.withdrawn");
+        } else {
+            Say.problem(this, "authority.too-late");
+        }
+    }
+
+    private NativeButton button(String key) {
         var button = new NativeButton(getTranslation(key));
         button.addClassName("plain");
-        button.addClickListener(_ -> does.run());
         return button;
     }
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 record Clauses(ReadRegulation regulation) {
 
-    /** Those of the brand in force today. */
+    /** Those of the brand in force today; never to be asked under a screen's lock. */
     List<Clause> inForce(Actor.Staff me, BrandId brand) {
         return regulation.handle(me).stream()
                 .filter(line -> line.isInForce() && line.clause().brand().equals(brand))

@@ -19,6 +19,8 @@ import io.kindline.domain.shared.OperatorId;
 import io.kindline.domain.shared.Role;
 import io.kindline.ui.shell.Choice;
 import io.kindline.ui.shell.CurrentActor;
+import io.kindline.ui.shell.Errands;
+import io.kindline.ui.shell.Latest;
 import io.kindline.ui.shell.Say;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -31,6 +33,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** Who decides in whose place: lending one's authority for a while, and taking it back. */
@@ -42,6 +45,8 @@ final class DeputiesPanel extends Section {
     private final transient SignedIn me;
     private final Div lines = new Div();
     private final Span problem = Texts.styled("", "problem");
+    private final transient Errands errands = new Errands();
+    private final transient Latest<LentAuthority.Answer> latest = new Latest<>();
 
     /** What it asks and does. */
     @Component
@@ -59,10 +64,14 @@ final class DeputiesPanel extends Section {
         getElement().setAttribute("aria-label", getTranslation("deputies.title"));
         lines.addClassName("past-cases");
         problem.getElement().setAttribute("role", "alert");
-        LentAuthority.Answer answer = lending.lent().handle(me.actor());
+        add(new H2(getTranslation("deputies.title")), lines);
+        setVisible(false);
+        ask(this::begin);
+    }
+
+    private void begin(LentAuthority.Answer answer) {
         boolean lends = me.actor().roles().contains(Role.SUPERVISOR);
         setVisible(lends || !answer.borrowed().isEmpty());
-        add(new H2(getTranslation("deputies.title")), lines);
         show(answer);
         if (lends) {
             add(Texts.styled(getTranslation("deputies.told"), "muted"));
@@ -70,6 +79,14 @@ final class DeputiesPanel extends Section {
                 add(form(answer.colleagues()));
             }
         }
+    }
+
+    private void ask(Consumer<LentAuthority.Answer> then) {
+        latest.ask(
+                UI.getCurrent(),
+                () -> lending.lent().handle(me.actor()),
+                then,
+                () -> Say.problem(this, "shell.unreachable"));
     }
 
     private void show(LentAuthority.Answer answer) {
@@ -91,7 +108,7 @@ final class DeputiesPanel extends Section {
         end.addClassName("plain");
         end.getElement()
                 .setAttribute("aria-label", getTranslation("deputies.take-back") + ": " + name);
-        end.addClickListener(_ -> takeBack(one));
+        end.addClickListener(_ -> takeBack(one, end));
         boolean holds = one.holdsAt(lending.clock().instant());
         var line =
                 new Div(
@@ -106,14 +123,19 @@ final class DeputiesPanel extends Section {
         return line;
     }
 
-    private void takeBack(Delegation one) {
-        if (lending.takeBack().handle(me.actor(), one.id())
-                instanceof TakeBackAuthority.Outcome.Done) {
-            Say.done(this, "deputies.taken-back");
-        } else {
-            Say.problem(this, "desk.refused.gone");
-        }
-        show(lending.lent().handle(me.actor()));
+    private void takeBack(Delegation one, NativeButton pressed) {
+        errands.run(
+                pressed,
+                () -> lending.takeBack().handle(me.actor(), one.id()),
+                outcome -> {
+                    if (outcome instanceof TakeBackAuthority.Outcome.Done) {
+                        Say.done(this, "deputies.taken-back");
+                    } else {
+                        Say.problem(this, "desk.refused.gone");
+                    }
+                    pressed.setEnabled(false);
+                    ask(this::show);
+                });
     }
 
     private Div form(List<Operator> colleagues) {
@@ -127,7 +149,7 @@ final class DeputiesPanel extends Section {
         Input end = moment(now.plus(SHIFT_HOURS, ChronoUnit.HOURS));
         var ok = new NativeButton(getTranslation("deputies.lend"));
         ok.addClassName("solid");
-        ok.addClickListener(_ -> lend(to.value(), begin.getValue(), end.getValue()));
+        ok.addClickListener(_ -> lend(ok, to.value(), begin.getValue(), end.getValue()));
         var form =
                 new Div(
                         to.labelled(getTranslation("deputies.to")),
@@ -147,7 +169,7 @@ final class DeputiesPanel extends Section {
         return input;
     }
 
-    private void lend(Operator to, String begin, String end) {
+    private void lend(NativeButton pressed, Operator to, String begin, String end) {
         Optional<Instant> from = read(begin);
         Optional<Instant> until = read(end);
         problem.setText("");
@@ -155,11 +177,18 @@ final class DeputiesPanel extends Section {
             problem.setText(getTranslation("deputies.problem.times"));
             return;
         }
-        switch (lending.lend()
-                .handle(me.actor(), new LendAuthority.Command(to.id(), from.get(), until.get()))) {
+        var command = new LendAuthority.Command(to.id(), from.get(), until.get());
+        errands.run(
+                pressed,
+                () -> lending.lend().handle(me.actor(), command),
+                outcome -> lent(outcome, to));
+    }
+
+    private void lent(LendAuthority.Outcome outcome, Operator to) {
+        switch (outcome) {
             case LendAuthority.Outcome.Lent _ -> {
                 Say.done(this, "deputies.lent", to.displayName());
-                show(lending.lent().handle(me.actor()));
+                ask(this::show);
             }
             case LendAuthority.Outcome.NoColleague _ ->
                     problem.setText(getTranslation("deputies.problem.colleague"));

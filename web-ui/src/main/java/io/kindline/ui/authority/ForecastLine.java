@@ -29,14 +29,19 @@ final class ForecastLine extends Div {
                     case Decision.NeedsTwo _ -> "two";
                     case Decision.Refused _ -> "nobody";
                 };
-        getElement().setAttribute("data-who", word);
+        getElement().setAttribute("data-who", word).removeAttribute("aria-busy");
         who.setText(getTranslation("authority.forecast." + word, minutes));
         why.setText(Texts.why(this, decision.why()));
     }
 
+    /** Asked anew: what stands here keeps its room, but is out of sight. */
+    void await() {
+        getElement().removeAttribute("data-who").setAttribute("aria-busy", "true");
+    }
+
     /** Nothing can be said yet. */
     void clear() {
-        getElement().removeAttribute("data-who");
+        getElement().removeAttribute("data-who").removeAttribute("aria-busy");
         who.setText("");
         why.setText("");
     }

@@ -1,5 +1,7 @@
 package io.kindline.ui.authority;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -8,9 +10,11 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import io.kindline.application.authority.ForecastDecision;
+import io.kindline.application.authority.ForecastDecision.Forecast;
+import io.kindline.application.authority.ForecastDecision.Question;
 import io.kindline.application.authority.Gesture;
 import io.kindline.application.authority.RequestException;
+import io.kindline.application.authority.RequestException.Outcome;
 import io.kindline.application.authority.SuggestGestures.Suggestions;
 import io.kindline.domain.authority.ExceptionKind;
 import io.kindline.domain.authority.Plea;
@@ -20,12 +24,14 @@ import io.kindline.domain.regulation.ClauseKey;
 import io.kindline.domain.shared.Money;
 import io.kindline.ui.shell.Choice;
 import io.kindline.ui.shell.Choice.LabelElement;
+import io.kindline.ui.shell.Errands;
 import io.kindline.ui.shell.Key;
+import io.kindline.ui.shell.Latest;
+import io.kindline.ui.shell.Say;
 import io.kindline.ui.shell.Writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Granting in a contact: a suggested gesture and a confirmation, or anything else with its amount,
@@ -34,14 +40,14 @@ import java.util.stream.Stream;
 public final class GrantForm extends Section {
     private static final long serialVersionUID = 1;
 
-    /** What the form asks of its surroundings. */
+    /** What the form asks of its surroundings, the first two never under a screen's lock. */
     interface Wishes {
-        Optional<ForecastDecision.Forecast> forecast(ForecastDecision.Question question);
+        Optional<Forecast> forecast(Question question);
 
-        RequestException.Outcome request(RequestException.Command command);
+        Outcome request(RequestException.Command command);
 
-        /** It was decided: the form is no longer needed. */
-        void decided(RequestException.Outcome.Decided decided);
+        /** Tells what was decided. */
+        void decided(Outcome.Decided decided);
 
         void leave();
     }
@@ -57,6 +63,9 @@ public final class GrantForm extends Section {
     private final Span problem = Texts.styled("", "problem");
     private final ForecastLine forecast = new ForecastLine();
     private final GestureList gestures;
+    private final NativeButton ok = new NativeButton();
+    private final transient Errands errands = new Errands();
+    private final transient Latest<Optional<Forecast>> forecasts = new Latest<>();
 
     GrantForm(ContactId contact, Suggestions suggestions, List<Clause> clauses, Wishes wishes) {
         this.contact = contact;
@@ -79,12 +88,15 @@ public final class GrantForm extends Section {
         top.addClassName("grant-top");
         add(top, gestures, fields(), buttons());
         gestures.chooseFirst();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
         look();
     }
 
     private Choice<Optional<Clause>> clauseChoice(List<Clause> clauses) {
-        var choices = new ArrayList<Optional<Clause>>();
-        choices.add(Optional.empty());
+        var choices = new ArrayList<>(List.of(Optional.<Clause>empty()));
         clauses.forEach(one -> choices.add(Optional.of(one)));
         return new Choice<>(
                 getTranslation("authority.clause"),
@@ -97,8 +109,7 @@ public final class GrantForm extends Section {
     private Div fields() {
         String money = getTranslation("authority.amount", amounts.currency().getCurrencyCode());
         amount.getElement().setAttribute("aria-label", money);
-        reason.addClassName("wide");
-        good.addClassName("wide");
+        List.of(reason, good).forEach(one -> one.addClassName("wide"));
         var fields =
                 new Div(
                         kind.labelled(getTranslation("authority.kind")),
@@ -111,7 +122,6 @@ public final class GrantForm extends Section {
     }
 
     private Div buttons() {
-        var ok = new NativeButton();
         ok.add(new Span(getTranslation("authority.grant.do")), new Key("Ctrl ⏎"));
         ok.addClassName("solid");
         ok.getElement().setAttribute("data-confirm", true);
@@ -156,15 +166,29 @@ public final class GrantForm extends Section {
         look();
     }
 
-    /** Shows who would decide on what stands in the fields now. */
+    /** Shows who would decide on what stands in the fields now; not before the form is shown. */
     private void look() {
         problem.setText("");
-        money().map(found ->
-                        new ForecastDecision.Question(
-                                contact, kind.value(), found.stream().findFirst(), key()))
-                .flatMap(wishes::forecast)
-                .ifPresentOrElse(
-                        found -> forecast.show(found.decision(), kind.value()), forecast::clear);
+        forecasts.forget();
+        if (isAttached()) {
+            money().ifPresentOrElse(this::ask, forecast::clear);
+        }
+    }
+
+    private void ask(List<Money> sum) {
+        var question = new Question(contact, kind.value(), sum.stream().findFirst(), key());
+        forecast.await();
+        forecasts.ask(
+                UI.getCurrent(),
+                () -> wishes.forecast(question),
+                answer ->
+                        answer.ifPresentOrElse(
+                                found -> forecast.show(found.decision(), question.kind()),
+                                forecast::clear),
+                () -> {
+                    forecast.clear();
+                    Say.problem(this, "shell.unreachable");
+                });
     }
 
     /** The amount typed, none where none was; empty when it is no amount. */
@@ -186,7 +210,8 @@ public final class GrantForm extends Section {
             problem.setText(getTranslation("authority.problem.amount"));
             return;
         }
-        if (Stream.of(reason, good).anyMatch(one -> one.text().length() > Plea.Words.LENGTH_MAX)) {
+        if (List.of(reason, good).stream()
+                .anyMatch(one -> one.text().length() > Plea.Words.LENGTH_MAX)) {
             problem.setText(getTranslation("authority.problem.long", Plea.Words.LENGTH_MAX));
             return;
         }
@@ -197,12 +222,28 @@ public final class GrantForm extends Section {
                         money.get().stream().findFirst(),
                         new Plea.Words(key(), reason.text(), good.text(), ""),
                         Optional.empty());
-        switch (wishes.request(command)) {
-            case RequestException.Outcome.Decided decided -> wishes.decided(decided);
-            case RequestException.Outcome.Incomplete(var need) ->
-                    problem.setText(Texts.of(this, "problem.needs", need));
-            case RequestException.Outcome.NoContact _, RequestException.Outcome.KeyTaken _ ->
-                    problem.setText(getTranslation("desk.refused.gone"));
+        errands.run(ok, () -> wishes.request(command), this::show);
+    }
+
+    private void show(Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Decided decided -> {
+                if (isAttached()) {
+                    wishes.leave();
+                }
+                wishes.decided(decided);
+            }
+            case Outcome.Incomplete(var need) ->
+                    complain("authority.problem.needs." + Texts.word(need));
+            case Outcome.NoContact _, Outcome.KeyTaken _ -> complain("desk.refused.gone");
+        }
+    }
+
+    /** Says it in the form, or above all where the form was left meanwhile. */
+    private void complain(String key) {
+        problem.setText(getTranslation(key));
+        if (!isAttached()) {
+            Say.problem(this, key);
         }
     }
 }

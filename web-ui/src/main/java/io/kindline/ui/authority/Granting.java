@@ -12,10 +12,13 @@ import io.kindline.application.live.LiveFeed;
 import io.kindline.domain.approvals.ExceptionCase;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.operators.Operators;
+import io.kindline.domain.regulation.Clause;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.BrandId;
 import io.kindline.ui.shell.CurrentActor;
+import io.kindline.ui.shell.Errands;
 import io.kindline.ui.shell.Say;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -40,6 +43,9 @@ public final class Granting {
             RequestException request,
             Clauses clauses) {}
 
+    /** What the form offers. */
+    private record Offer(SuggestGestures.Suggestions suggestions, List<Clause> clauses) {}
+
     /** Following what was asked. */
     @org.springframework.stereotype.Component
     record Following(
@@ -50,9 +56,11 @@ public final class Granting {
             Operators operators) {}
 
     /**
-     * Puts the form behind {@code G} where it is wanted.
+     * Puts the form behind {@code G} where it is wanted, as soon as it is known what to suggest.
      *
      * @param near whatever says in words what came of it
+     * @param show is given the form, unless there is nothing to grant in; shows it if that is still
+     *     wanted
      * @param leave takes the form away again
      */
     public void open(
@@ -62,15 +70,23 @@ public final class Granting {
             Consumer<Component> show,
             Runnable leave) {
         Actor.Staff me = current.actor();
-        asking.suggest()
+        new Errands()
+                .run(
+                        () -> offer(me, contact, brand),
+                        found ->
+                                found.map(offer ->
+                                                new GrantForm(
+                                                        contact,
+                                                        offer.suggestions(),
+                                                        offer.clauses(),
+                                                        new Wishes(me, near, leave)))
+                                        .ifPresent(show));
+    }
+
+    private Optional<Offer> offer(Actor.Staff me, ContactId contact, BrandId brand) {
+        return asking.suggest()
                 .handle(me, contact)
-                .ifPresent(suggestions ->
-                        show.accept(
-                                new GrantForm(
-                                        contact,
-                                        suggestions,
-                                        asking.clauses().inForce(me, brand),
-                                        new Wishes(me, near, leave))));
+                .map(suggestions -> new Offer(suggestions, asking.clauses().inForce(me, brand)));
     }
 
     /** What was asked for in the contact that is open, kept up to date by itself. */
@@ -101,7 +117,6 @@ public final class Granting {
 
         @Override
         public void decided(RequestException.Outcome.Decided decided) {
-            leave.run();
             ExceptionCase exception = decided.exception();
             String key = "authority.said." + CaseStates.decisionOf(exception);
             if (exception instanceof ExceptionCase.Refused) {

@@ -9,18 +9,20 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
+import io.kindline.application.authority.HouseRules;
 import io.kindline.application.authority.SetKindTerms;
 import io.kindline.domain.authority.KindTerms;
 import io.kindline.domain.operators.Brand;
+import io.kindline.domain.shared.Actor;
 import io.kindline.ui.admin.AdminField;
 import io.kindline.ui.admin.AdminForm;
 import io.kindline.ui.admin.AdminLayout;
 import io.kindline.ui.admin.AdminList;
 import io.kindline.ui.admin.AdminPage;
+import io.kindline.ui.admin.AdminQuery;
 import io.kindline.ui.admin.AdminRow;
 import io.kindline.ui.admin.Ticks;
 import io.kindline.ui.shell.Choice;
-import io.kindline.ui.shell.Say;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +37,12 @@ class KindsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient RuleWork work;
     private final AdminPage page;
+    private final transient AdminQuery<HouseRules.Rules> query;
 
     KindsView(RuleWork work) {
         this.work = work;
         page = new AdminPage(getTranslation("admin.kinds"), getTranslation("admin.kinds.told"));
+        query = new AdminQuery<>(page);
         add(page);
     }
 
@@ -56,12 +60,16 @@ class KindsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        String kind = event.getRouteParameters().get("kind").orElse("");
+        Actor.Staff actor = work.me();
         work.brand(event.getRouteParameters().get("brand").orElse(""))
-                .ifPresent(brand -> show(brand, event.getRouteParameters().get("kind").orElse("")));
+                .ifPresent(brand ->
+                        query.open(
+                                () -> work.rules().handle(actor, brand.id()),
+                                rules -> show(brand, rules.terms(), kind)));
     }
 
-    private void show(Brand brand, String chosen) {
-        List<KindTerms> terms = work.rules().handle(work.me(), brand.id()).terms();
+    private void show(Brand brand, List<KindTerms> terms, String chosen) {
         var list = new AdminList(getTranslation("admin.kinds"));
         var brands = new Choice<>(getTranslation("admin.brands"), work.brands(), Brand::name);
         brands.choose(brand);
@@ -140,11 +148,14 @@ class KindsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             needs.input().ticked(),
                             pace.input().value(),
                             route.input().value());
-            switch (work.setting().kind().handle(work.me(), brand.id(), terms)) {
-                case SetKindTerms.Outcome.Saved _ -> {
-                    Say.done(form, "admin.saved");
-                    go(brand, Texts.word(before.kind()));
-                }
+            Actor.Staff actor = work.me();
+            form.save(() -> work.setting().kind().handle(actor, brand.id(), terms), this::show);
+        }
+
+        private void show(SetKindTerms.Outcome outcome) {
+            switch (outcome) {
+                case SetKindTerms.Outcome.Saved _ ->
+                        form.saved(() -> go(brand, Texts.word(before.kind())));
                 case SetKindTerms.Outcome.Refused(var flaws) ->
                         flaws.forEach(flaw ->
                                 form.problem(

@@ -4,13 +4,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import io.kindline.application.authority.EndRule;
 import io.kindline.application.authority.PreviewLimit.Touched;
 import io.kindline.application.authority.RuleDraft;
 import io.kindline.application.authority.RuleDraft.Flaw;
 import io.kindline.application.authority.SetLimit;
 import io.kindline.domain.authority.ExceptionKind;
 import io.kindline.domain.authority.Limit;
+import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Money;
 import io.kindline.ui.admin.AdminField;
 import io.kindline.ui.admin.AdminForm;
@@ -27,7 +27,6 @@ final class LimitForm {
     private static final int SHOWN = 20;
 
     private final RuleWork work;
-    private final RuleFields.Of of;
     private final Consumer<String> saved;
     private final AdminForm form;
     private final RuleFields fields;
@@ -39,7 +38,6 @@ final class LimitForm {
 
     LimitForm(RuleWork work, RuleFields.Of of, Optional<Limit> limit, Consumer<String> saved) {
         this.work = work;
-        this.of = of;
         this.saved = saved;
         var words = new Paragraph();
         form =
@@ -68,7 +66,7 @@ final class LimitForm {
             fields.holder.input().choose(one.holder());
             kind.input().choose(one.kind());
             form.beside(Texts.styled(RuleFields.days(form, one.days()), "tag"));
-            form.button(end(one));
+            form.button(fields.end(form, one.id(), saved));
         });
         lay();
     }
@@ -82,25 +80,12 @@ final class LimitForm {
         form.wide(touched);
         var preview = new NativeButton(form.getTranslation("rules.preview"));
         preview.addClassName("plain");
-        preview.addClickListener(_ -> preview());
+        preview.addClickListener(_ -> preview(preview));
         form.button(preview);
     }
 
     AdminForm form() {
         return form;
-    }
-
-    private NativeButton end(Limit limit) {
-        var end = new NativeButton(form.getTranslation("rules.end"));
-        end.addClassName("quiet");
-        end.addClickListener(_ -> {
-            switch (work.setting().end().handle(work.me(), of.brand().id(), limit.id())) {
-                case EndRule.Outcome.Done _ -> Say.done(form, "rules.ended");
-                case EndRule.Outcome.NotFound _ -> Say.problem(form, "admin.flaw.gone");
-            }
-            saved.accept(limit.id().value().toString());
-        });
-        return end;
     }
 
     private Optional<SetLimit.Command> command() {
@@ -125,37 +110,44 @@ final class LimitForm {
     }
 
     private void save() {
+        Actor.Staff actor = work.me();
         command()
-                .ifPresent(wanted -> {
-                    switch (work.setting().limit().handle(work.me(), wanted)) {
-                        case SetLimit.Outcome.Saved(var id) -> {
-                            Say.done(form, "rules.saved");
-                            saved.accept(id.value().toString());
-                        }
-                        case SetLimit.Outcome.Refused(var flaws) ->
-                                flaws.stream()
-                                        .sorted()
-                                        .forEach((Flaw flaw) ->
-                                                fields.complain(form, flaw, alone, alone));
-                    }
-                });
+                .ifPresent(wanted ->
+                        form.save(() -> work.setting().limit().handle(actor, wanted), this::show));
+    }
+
+    private void show(SetLimit.Outcome outcome) {
+        switch (outcome) {
+            case SetLimit.Outcome.Saved(var id) -> {
+                Say.done(form, "rules.saved");
+                form.ifShown(() -> saved.accept(id.value().toString()));
+            }
+            case SetLimit.Outcome.Refused(var flaws) ->
+                    flaws.stream()
+                            .sorted()
+                            .forEach((Flaw flaw) -> fields.complain(form, flaw, alone, alone));
+        }
     }
 
     /** Whom it would touch, before anything is saved. */
-    private void preview() {
+    private void preview(NativeButton pressed) {
         touched.removeAll();
+        Actor.Staff actor = work.me();
         command()
-                .ifPresent(wanted -> {
-                    List<Touched> found = work.setting().preview().handle(work.me(), wanted);
-                    long people = found.stream().map(one -> one.person().id()).distinct().count();
-                    touched.add(
-                            Texts.styled(
-                                    form.getTranslation("rules.touches", people), "touched-count"));
-                    found.stream().limit(SHOWN).forEach(one -> touched.add(line(one)));
-                    if (found.size() > SHOWN) {
-                        touched.add(Texts.styled("…", "muted"));
-                    }
-                });
+                .ifPresent(wanted ->
+                        form.run(
+                                pressed,
+                                () -> work.setting().preview().handle(actor, wanted),
+                                this::show));
+    }
+
+    private void show(List<Touched> found) {
+        long people = found.stream().map(one -> one.person().id()).distinct().count();
+        touched.add(Texts.styled(form.getTranslation("rules.touches", people), "touched-count"));
+        found.stream().limit(SHOWN).forEach(one -> touched.add(line(one)));
+        if (found.size() > SHOWN) {
+            touched.add(Texts.styled("…", "muted"));
+        }
     }
 
     private Div line(Touched one) {

@@ -15,9 +15,11 @@ import io.kindline.domain.authority.Limit;
 import io.kindline.domain.authority.LimitId;
 import io.kindline.domain.operators.Brand;
 import io.kindline.domain.operators.Period;
+import io.kindline.domain.shared.Actor;
 import io.kindline.ui.admin.AdminLayout;
 import io.kindline.ui.admin.AdminList;
 import io.kindline.ui.admin.AdminPage;
+import io.kindline.ui.admin.AdminQuery;
 import io.kindline.ui.admin.AdminRow;
 import io.kindline.ui.shell.Choice;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,10 +40,12 @@ class LimitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient RuleWork work;
     private final AdminPage page;
+    private final transient AdminQuery<HouseRules.Rules> query;
 
     LimitsView(RuleWork work) {
         this.work = work;
         page = new AdminPage(getTranslation("admin.limits"), getTranslation("admin.limits.told"));
+        query = new AdminQuery<>(page);
         add(page);
     }
 
@@ -60,11 +64,14 @@ class LimitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<Brand> brand = work.brand(event.getRouteParameters().get("brand").orElse(""));
-        brand.ifPresent(one -> show(one, event.getRouteParameters().get("id").orElse("")));
+        String id = event.getRouteParameters().get("id").orElse("");
+        Actor.Staff actor = work.me();
+        brand.ifPresent(one ->
+                query.open(
+                        () -> work.rules().handle(actor, one.id()), rules -> show(one, rules, id)));
     }
 
-    private void show(Brand brand, String id) {
-        HouseRules.Rules rules = work.rules().handle(work.me(), brand.id());
+    private void show(Brand brand, HouseRules.Rules rules, String id) {
         page.list(list(brand, rules, id));
         Optional<Limit> limit =
                 rules.limits().stream().filter(one -> key(one.id()).equals(id)).findFirst();

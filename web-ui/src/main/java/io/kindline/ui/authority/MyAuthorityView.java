@@ -14,8 +14,10 @@ import io.kindline.domain.approvals.ExceptionCase;
 import io.kindline.domain.authority.Plea;
 import io.kindline.domain.operators.Account;
 import io.kindline.domain.operators.Brands;
+import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Money;
 import io.kindline.ui.shell.CurrentActor;
+import io.kindline.ui.shell.Progress;
 import jakarta.annotation.security.RolesAllowed;
 
 /** What I may, what I spent, and what became of it. */
@@ -35,10 +37,12 @@ class MyAuthorityView extends Div implements HasDynamicTitle {
         this.brands = brands;
         addClassNames("page", "my-authority");
         add(new H1(getTranslation("authority.mine.title")));
-        authority
-                .handle(current.actor(), Account.of(current.person().account()))
-                .ifPresent(this::fill);
-        addComponentAtIndex(1, new DeputiesPanel(lending, current));
+        var progress = new Progress(getTranslation("admin.loading"));
+        add(new DeputiesPanel(lending, current), progress);
+        Actor.Staff actor = current.actor();
+        Account account = Account.of(current.person().account());
+        progress.until(
+                () -> authority.handle(actor, account), answer -> answer.ifPresent(this::fill));
     }
 
     private void fill(MyAuthority.Answer answer) {

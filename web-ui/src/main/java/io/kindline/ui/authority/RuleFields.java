@@ -3,22 +3,27 @@ package io.kindline.ui.authority;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import io.kindline.application.authority.EndRule;
 import io.kindline.application.authority.HouseRules;
 import io.kindline.application.authority.RuleDraft;
 import io.kindline.application.authority.RuleDraft.Flaw;
 import io.kindline.domain.authority.ExceptionKind;
 import io.kindline.domain.authority.Holder;
+import io.kindline.domain.authority.LimitId;
 import io.kindline.domain.operators.Brand;
 import io.kindline.domain.operators.Operator;
 import io.kindline.domain.operators.Period;
 import io.kindline.domain.operators.Team;
 import io.kindline.domain.operators.TeamId;
+import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Money;
 import io.kindline.domain.shared.OperatorId;
 import io.kindline.domain.shared.Role;
 import io.kindline.ui.admin.AdminField;
 import io.kindline.ui.admin.AdminForm;
 import io.kindline.ui.shell.Choice;
+import io.kindline.ui.shell.Say;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -27,10 +32,12 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The fields that limits and budgets share: for whom, from when, until when; and their words. */
 final class RuleFields {
+    private final RuleWork work;
     private final Of of;
     final AdminField<Choice<Holder>> holder;
     final AdminField<Input> from;
@@ -44,6 +51,7 @@ final class RuleFields {
     }
 
     RuleFields(Component near, RuleWork work, Of of, List<Holder> holders) {
+        this.work = work;
         this.of = of;
         holder =
                 AdminField.choice(
@@ -114,6 +122,26 @@ final class RuleFields {
                     case WINDOW_WRONG -> window;
                 };
         form.problem(field, form.getTranslation("rules.flaw." + Texts.word(flaw)));
+    }
+
+    /** Ends the rule from tomorrow on. */
+    NativeButton end(AdminForm form, LimitId rule, Consumer<String> ended) {
+        var end = new NativeButton(form.getTranslation("rules.end"));
+        end.addClassName("quiet");
+        end.addClickListener(_ -> {
+            Actor.Staff actor = work.me();
+            form.run(
+                    end,
+                    () -> work.setting().end().handle(actor, of.brand().id(), rule),
+                    outcome -> {
+                        switch (outcome) {
+                            case EndRule.Outcome.Done _ -> Say.done(form, "rules.ended");
+                            case EndRule.Outcome.NotFound _ -> Say.problem(form, "admin.flaw.gone");
+                        }
+                        form.ifShown(() -> ended.accept(rule.value().toString()));
+                    });
+        });
+        return end;
     }
 
     /** Everybody and every role, for limits. */

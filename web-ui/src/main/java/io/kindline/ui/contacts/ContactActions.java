@@ -42,7 +42,12 @@ final class ContactActions {
             case GRANT ->
                     desk.work()
                             .granting()
-                            .open(id, card.brand(), panel, panel::form, panel::leaveForm);
+                            .open(
+                                    id,
+                                    card.brand(),
+                                    panel,
+                                    panel.formLater(),
+                                    () -> panel.leaveForm(id));
             case HELP -> panel.help();
             case NOTE -> {
                 panel.leaveForm();

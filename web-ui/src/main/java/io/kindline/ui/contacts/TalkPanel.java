@@ -188,6 +188,18 @@ final class TalkPanel extends Section {
         Browser.focusFirst(form.getElement());
     }
 
+    /** For a form that comes later: not shown over another contact or form opened meanwhile. */
+    Consumer<Component> formLater() {
+        Optional<ContactId> of = card.map(ContactCard::id);
+        List<Component> before = below.getChildren().toList();
+        return form -> {
+            if (of.equals(card.map(ContactCard::id))
+                    && before.equals(below.getChildren().toList())) {
+                form(form);
+            }
+        };
+    }
+
     /** Back to the composer; what was typed there is still there. */
     void leaveForm() {
         below.removeAll();

@@ -8,6 +8,7 @@ import io.kindline.application.regulation.ReviseClause.Flaw;
 import io.kindline.domain.operators.Brand;
 import io.kindline.domain.regulation.Clause;
 import io.kindline.domain.regulation.Firmness;
+import io.kindline.domain.shared.Actor;
 import io.kindline.ui.admin.AdminField;
 import io.kindline.ui.admin.AdminForm;
 import io.kindline.ui.shell.Choice;
@@ -106,10 +107,15 @@ final class ClauseForm {
                         firmness.input().value(),
                         begin.get(),
                         until);
-        switch (work.revise().handle(work.me(), command)) {
+        Actor.Staff actor = work.me();
+        form.save(() -> work.revise().handle(actor, command), this::show);
+    }
+
+    private void show(ReviseClause.Outcome outcome) {
+        switch (outcome) {
             case ReviseClause.Outcome.Saved(Clause clause) -> {
                 Say.done(form, "rules.saved");
-                saved.accept(clause);
+                form.ifShown(() -> saved.accept(clause));
             }
             case ReviseClause.Outcome.Refused(var flaws) ->
                     flaws.stream().sorted().forEach(this::complain);

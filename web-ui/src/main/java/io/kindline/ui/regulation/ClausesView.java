@@ -12,9 +12,11 @@ import com.vaadin.flow.router.RouteParameters;
 import io.kindline.application.regulation.ReadRegulation;
 import io.kindline.domain.operators.Brand;
 import io.kindline.domain.regulation.Clause;
+import io.kindline.domain.shared.Actor;
 import io.kindline.ui.admin.AdminLayout;
 import io.kindline.ui.admin.AdminList;
 import io.kindline.ui.admin.AdminPage;
+import io.kindline.ui.admin.AdminQuery;
 import io.kindline.ui.admin.AdminRow;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
@@ -32,6 +34,7 @@ class ClausesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ClauseWork work;
     private final AdminPage page;
+    private final transient AdminQuery<List<ReadRegulation.Line>> query;
 
     ClausesView(ClauseWork work) {
         this.work = work;
@@ -39,6 +42,7 @@ class ClausesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new AdminPage(
                         getTranslation("admin.regulation"),
                         getTranslation("admin.regulation.told"));
+        query = new AdminQuery<>(page);
         page.tools(
                 AdminPage.adding(
                         getTranslation("clauses.new"),
@@ -58,7 +62,17 @@ class ClausesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         String brandKey = event.getRouteParameters().get("brand").orElse("");
         String key = event.getRouteParameters().get("key").orElse("");
         List<Brand> brands = work.brands();
-        Map<Brand, Map<String, List<ReadRegulation.Line>>> all = clauses(brands);
+        Actor.Staff actor = work.me();
+        query.open(
+                () -> work.read().handle(actor),
+                lines -> show(brands, clauses(brands, lines), brandKey, key));
+    }
+
+    private void show(
+            List<Brand> brands,
+            Map<Brand, Map<String, List<ReadRegulation.Line>>> all,
+            String brandKey,
+            String key) {
         showList(all, brandKey, key);
         Runnable back = () -> UI.getCurrent().navigate(ClausesView.class, RouteParameters.empty());
         brands.stream()
@@ -79,8 +93,8 @@ class ClausesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** By brand and key, the newest version first. */
-    private Map<Brand, Map<String, List<ReadRegulation.Line>>> clauses(List<Brand> brands) {
-        List<ReadRegulation.Line> lines = work.read().handle(work.me());
+    private static Map<Brand, Map<String, List<ReadRegulation.Line>>> clauses(
+            List<Brand> brands, List<ReadRegulation.Line> lines) {
         var all = new LinkedHashMap<Brand, Map<String, List<ReadRegulation.Line>>>();
         brands.forEach(brand ->
                 all.put(

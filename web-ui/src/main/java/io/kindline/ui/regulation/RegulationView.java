@@ -12,7 +12,9 @@ import com.vaadin.flow.router.Route;
 import io.kindline.application.regulation.ReadRegulation;
 import io.kindline.domain.operators.Brands;
 import io.kindline.domain.regulation.Clause;
+import io.kindline.domain.shared.Actor;
 import io.kindline.ui.shell.CurrentActor;
+import io.kindline.ui.shell.Progress;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -33,7 +35,13 @@ class RegulationView extends Div implements HasDynamicTitle {
         this.brands = brands;
         addClassNames("page", "regulation");
         add(new H1(getTranslation("regulation.title")));
-        List<ReadRegulation.Line> lines = regulation.handle(current.actor());
+        var progress = new Progress(getTranslation("admin.loading"));
+        add(progress);
+        Actor.Staff actor = current.actor();
+        progress.until(() -> regulation.handle(actor), this::show);
+    }
+
+    private void show(List<ReadRegulation.Line> lines) {
         if (lines.isEmpty()) {
             add(styled(getTranslation("regulation.none"), "muted"));
         }
