@@ -47,7 +47,7 @@ class UseCaseWiring {
     }
 
     private static final class UseCaseGuard implements MethodInterceptor {
-        private static final int ATTEMPTS_MAX = 6;
+        private static final int ATTEMPTS_MAX = 12;
 
         private final ObjectProvider<PlatformTransactionManager> transactions;
         private final Map<Boolean, TransactionTemplate> templates = new ConcurrentHashMap<>();
