@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -11,7 +12,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Asks for something off the screen's lock and shows the answer under it. However often it is asked
- * for, one question is under way at a time, and the last asker is always answered afresh.
+ * for, one question waits at a time, and the last asker is always answered afresh: an answer that
+ * was overtaken by a newer one is dropped.
  */
 public final class Refresh<T> {
     private static final Logger log = LoggerFactory.getLogger(Refresh.class);
@@ -21,6 +23,8 @@ public final class Refresh<T> {
     private final Consumer<T> show;
     private final Duration rest;
     private final AtomicBoolean asked = new AtomicBoolean();
+    private final AtomicLong questions = new AtomicLong();
+    private long shown;
 
     /** Without a rest between questions. */
     public Refresh(UI ui, Supplier<T> question, Consumer<T> show) {
@@ -52,8 +56,9 @@ public final class Refresh<T> {
                 Thread.sleep(rest);
             }
             asked.set(false);
+            long number = questions.incrementAndGet();
             T answer = question.get();
-            var _ = ui.access(() -> show.accept(answer));
+            var _ = ui.access(() -> show(number, answer));
         } catch (UIDetachedException _) {
             log.debug("the screen was closed meanwhile");
         } catch (InterruptedException _) {
@@ -61,6 +66,13 @@ public final class Refresh<T> {
         } catch (RuntimeException e) {
             asked.set(false);
             log.warn("a screen could not be brought up to date", e);
+        }
+    }
+
+    private void show(long number, T answer) {
+        if (number > shown) {
+            shown = number;
+            show.accept(answer);
         }
     }
 }

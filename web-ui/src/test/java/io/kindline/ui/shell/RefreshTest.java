@@ -1,0 +1,63 @@
+package io.kindline.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.Command;
+import java.io.Serial;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class RefreshTest {
+    private final List<Integer> shown = new CopyOnWriteArrayList<>();
+    private final AtomicInteger asked = new AtomicInteger();
+    private final CountDownLatch firstIsAsked = new CountDownLatch(1);
+    private final CountDownLatch secondIsShown = new CountDownLatch(1);
+    private final CountDownLatch firstIsAnswered = new CountDownLatch(1);
+
+    /** A screen whose lock is always free. */
+    private final class Screen extends UI {
+        @Serial private static final long serialVersionUID = 1;
+
+        @Override
+        public Future<Void> access(Command command) {
+            command.execute();
+            (secondIsShown.getCount() > 0 ? secondIsShown : firstIsAnswered).countDown();
+            return CompletableFuture.completedFuture(null);
+        }
+    }
+
+    private int ask() {
+        int number = asked.incrementAndGet();
+        if (number == 1) {
+            firstIsAsked.countDown();
+            await(secondIsShown);
+        }
+        return number;
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void what_was_found_earlier_is_not_shown_over_what_was_found_later() {
+        var refresh = new Refresh<>(new Screen(), this::ask, shown::add);
+        refresh.ask();
+        await(firstIsAsked);
+        refresh.ask();
+
+        await(firstIsAnswered);
+        assertThat(shown).containsExactly(2);
+    }
+}
