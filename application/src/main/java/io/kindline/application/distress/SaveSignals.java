@@ -3,6 +3,7 @@ package io.kindline.application.distress;
 import io.kindline.application.audit.ChangeLog;
 import io.kindline.application.audit.Portrait;
 import io.kindline.application.shared.UseCase;
+import io.kindline.domain.distress.MalformedSignals;
 import io.kindline.domain.distress.SignalLists;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Language;
@@ -41,9 +42,10 @@ public class SaveSignals {
         /**
          * A line is no signal.
          *
-         * @param why names the line
+         * @param line its number; the first is 1
+         * @param text what stands there
          */
-        record Malformed(String why) implements Outcome {}
+        record Malformed(int line, String text) implements Outcome {}
 
         /** It has too many characters. */
         record TooLong() implements Outcome {}
@@ -65,8 +67,8 @@ public class SaveSignals {
             }
             try {
                 var _ = SignalBook.parse(language, list);
-            } catch (IllegalArgumentException e) {
-                return new Outcome.Malformed(String.valueOf(e.getMessage()));
+            } catch (MalformedSignals e) {
+                return new Outcome.Malformed(e.line(), e.text());
             }
             lists.save(language, list);
         } else {

@@ -52,12 +52,13 @@ public final class SignalBook {
 
     /** The first alarming words, by the list of the language first, then by the others. */
     public Optional<Finding> in(Language language, String text) {
-        return Stream.concat(
-                        Stream.of(language).filter(shipped.lists()::containsKey),
-                        languages().stream().filter(other -> !other.equals(language)))
-                .map(each -> signals(each).in(text))
-                .flatMap(Optional::stream)
-                .findFirst();
+        List<Signals> lists =
+                Stream.concat(
+                                Stream.of(language).filter(shipped.lists()::containsKey),
+                                languages().stream().filter(other -> !other.equals(language)))
+                        .map(this::signals)
+                        .toList();
+        return Signals.firstIn(text, lists);
     }
 
     private Signals signals(Language language) {
@@ -74,7 +75,7 @@ public final class SignalBook {
     /**
      * Reads a list.
      *
-     * @throws IllegalArgumentException when a line is none, naming its number
+     * @throws MalformedSignals when a line is none
      */
     static Signals parse(Language language, String list) {
         return Signals.parse(

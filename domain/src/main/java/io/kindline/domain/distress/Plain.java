@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 /** Words made plain: lower case, without marks, stretched letters or look-alike digits. */
 final class Plain {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}'’]+");
+    private static final String CLAUSE_ENDS = ".!?,;:\n";
+    private static final Pattern MARK = Pattern.compile("(?<![\\u0438\\u0418])\\p{M}");
     private static final Pattern STRETCHED = Pattern.compile("(\\p{L})\\1{2,}");
 
     /** Longest first: sh before s. */
@@ -71,17 +73,26 @@ final class Plain {
         var tokens = new ArrayList<Token>();
         int last = 0;
         for (MatchResult found : WORD.matcher(text).results().toList()) {
-            boolean clause = text.substring(last, found.start()).matches("(?s).*[.!?,;:\\n].*");
+            boolean clause = endsClause(text, last, found.start());
             tokens.add(new Token(plain(found.group()), found.start(), found.end(), clause));
             last = found.end();
         }
         return tokens;
     }
 
+    private static boolean endsClause(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (CLAUSE_ENDS.indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static String plain(String word) {
         String bare =
                 Normalizer.normalize(word, Normalizer.Form.NFKD)
-                        .replaceAll("(?<![\\u0438\\u0418])\\p{M}", "")
+                        .transform(it -> MARK.matcher(it).replaceAll(""))
                         .toLowerCase(Locale.ROOT)
                         .replace('ё', 'е')
                         .replace('’', '\'');

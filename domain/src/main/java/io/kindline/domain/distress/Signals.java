@@ -1,10 +1,9 @@
 package io.kindline.domain.distress;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import io.kindline.domain.distress.Plain.Token;
 import io.kindline.domain.distress.Signal.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,15 +14,15 @@ import java.util.regex.Pattern;
  * The signals of one language. A list has a line for each: {@code health: not breath*}; {@code
  * harmless: dying to see} takes words out again; {@code negation: not never} names words after
  * which a signal does not alarm, unless it holds one itself.
- *
- * @param transliterated whether the language is also written in Latin letters, as Russian is
  */
-public record Signals(
-        List<Signal> alarming,
-        List<Signal> harmless,
-        Set<String> negations,
-        Transliterated transliterated) {
+public final class Signals {
     private static final int NEGATED_WITHIN = 3;
+    private static final Pattern BLANK = Pattern.compile("\\s+");
+
+    private final List<Signal> alarming = new ArrayList<>();
+    private final List<Signal> harmless = new ArrayList<>();
+    private final Transliterated transliterated;
+    private final Set<String> negations = new HashSet<>();
 
     /** Whether Latin letters may stand for Cyrillic ones. */
     public enum Transliterated {
@@ -31,44 +30,45 @@ public record Signals(
         NO
     }
 
-    public Signals {
-        alarming = List.copyOf(alarming);
-        harmless = List.copyOf(harmless);
-        negations = Set.copyOf(negations);
+    private Signals(Transliterated transliterated) {
+        this.transliterated = transliterated;
     }
 
     /**
      * Reads a list; empty lines and those that begin with # are skipped.
      *
-     * @throws IllegalArgumentException when a line is none of a list, naming its number
+     * @param transliterated whether the language is also written in Latin letters, as Russian is
+     * @throws MalformedSignals when a line is none of a list
      */
     public static Signals parse(String list, Transliterated transliterated) {
-        var alarming = new ArrayList<Signal>();
-        var harmless = new ArrayList<Signal>();
-        Set<String> negations = Set.of();
-        List<String> lines = list.lines().toList();
+        var signals = new Signals(transliterated);
+        List<String> lines = list.lines().map(String::strip).toList();
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).strip();
-            int colon = line.indexOf(':');
+            String line = lines.get(i);
             if (line.isEmpty() || line.startsWith("#")) {
                 continue;
             }
-            if (colon < 1) {
-                throw new IllegalArgumentException("line " + (i + 1) + " is no signal: " + line);
-            }
-            String key = line.substring(0, colon).strip();
-            String words = line.substring(colon + 1).strip();
-            switch (key) {
-                case "harmless" -> harmless.add(Signal.parse(Danger.HEALTH, words));
-                case "negation" ->
-                        negations =
-                                Pattern.compile("\\s+")
-                                        .splitAsStream(words)
-                                        .collect(toUnmodifiableSet());
-                default -> alarming.add(Signal.parse(danger(key), words));
+            try {
+                signals.add(line);
+            } catch (IllegalArgumentException e) {
+                throw new MalformedSignals(i + 1, line, e);
             }
         }
-        return new Signals(alarming, harmless, negations, transliterated);
+        return signals;
+    }
+
+    private void add(String line) {
+        int colon = line.indexOf(':');
+        if (colon < 1) {
+            throw new IllegalArgumentException("no colon");
+        }
+        String words = line.substring(colon + 1).strip();
+        String key = line.substring(0, colon).strip();
+        switch (key) {
+            case "harmless" -> harmless.add(Signal.parse(Danger.HEALTH, words));
+            case "negation" -> BLANK.splitAsStream(words).forEach(negations::add);
+            default -> alarming.add(Signal.parse(danger(key), words));
+        }
     }
 
     private static Danger danger(String key) {
@@ -77,7 +77,19 @@ public record Signals(
 
     /** The first alarming words in the text, if it holds any. */
     public Optional<Finding> in(String text) {
+        return firstIn(text, List.of(this));
+    }
+
+    /** The first alarming words in the text by the first of the lists that knows any. */
+    public static Optional<Finding> firstIn(String text, List<Signals> lists) {
         List<Token> tokens = Plain.tokens(text);
+        return lists.stream()
+                .map(list -> list.in(text, tokens))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Finding> in(String text, List<Token> tokens) {
         return find(text, tokens)
                 .or(() ->
                         transliterated == Transliterated.YES && isLatin(text)

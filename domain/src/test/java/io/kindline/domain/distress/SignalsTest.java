@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kindline.domain.distress.Signals.Transliterated;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -55,8 +56,22 @@ class SignalsTest {
 
     @Test
     void a_line_that_is_none_says_where_it_stands() {
-        assertThatThrownBy(() -> Signals.parse("\nnonsense", Transliterated.NO))
-                .hasMessageContaining("line 2");
+        for (String line :
+                List.of(
+                        "nonsense",
+                        "weather: rain",
+                        "fire:",
+                        "fire: *",
+                        "fire: burn||smoke",
+                        "fire: ~ smoke")) {
+            assertThatThrownBy(() -> Signals.parse("\n" + line, Transliterated.NO))
+                    .isInstanceOfSatisfying(
+                            MalformedSignals.class,
+                            why -> {
+                                assertThat(why.line()).isEqualTo(2);
+                                assertThat(why.text()).isEqualTo(line);
+                            });
+        }
     }
 
     @Property

@@ -85,8 +85,8 @@ final class SignalsForm {
     private void show(SaveSignals.Outcome outcome) {
         switch (outcome) {
             case SaveSignals.Outcome.Saved _ -> form.saved(() -> view.again(listed.language()));
-            case SaveSignals.Outcome.Malformed(String why) ->
-                    form.problem(list, form.getTranslation("signals.malformed", why));
+            case SaveSignals.Outcome.Malformed(int line, String text) ->
+                    form.problem(list, form.getTranslation("signals.malformed", line, text));
             case SaveSignals.Outcome.TooLong _ ->
                     form.problem(list, form.getTranslation("signals.too-long"));
             case SaveSignals.Outcome.NoSuchLanguage _ ->

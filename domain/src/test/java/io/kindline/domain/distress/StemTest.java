@@ -1,0 +1,41 @@
+package io.kindline.domain.distress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+
+class StemTest {
+
+    @Test
+    void a_star_lets_anything_follow() {
+        assertThat(Stem.parse("burn*").is("burning")).isTrue();
+        assertThat(Stem.parse("burn").is("burning")).isFalse();
+    }
+
+    @Test
+    void one_letter_wrong_is_forgiven_in_six_and_more() {
+        Stem police = Stem.parse("police");
+        for (String word : List.of("polise", "plice", "pollice", "poilce", "policee")) {
+            assertThat(police.is(word)).as(word).isTrue();
+        }
+        for (String word : List.of("polite1", "pol", "elicop", "plcie", "")) {
+            assertThat(police.is(word)).as(word).isFalse();
+        }
+        assertThat(Stem.parse("fire").is("fure")).isFalse();
+    }
+
+    @Property
+    void whatever_letter_is_lost_a_long_word_is_known(
+            @ForAll @AlphaChars @StringLength(min = 6, max = 20) String word,
+            @ForAll @IntRange(min = 0, max = 19) int lost) {
+        int at = lost % word.length();
+
+        assertThat(Stem.parse(word).is(word.substring(0, at) + word.substring(at + 1))).isTrue();
+    }
+}
