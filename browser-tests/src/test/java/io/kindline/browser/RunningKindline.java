@@ -22,6 +22,7 @@ final class RunningKindline {
     static final String API_KEY = "browser-tests-key-0123456789";
     static final String TOKEN_PREFIX = "browser-tests-token-0123456789";
 
+    private static final String WATCHED = "screens' locks are watched";
     private static final String UNDER_LOCK = "under a screen's lock:";
     private static final Path JAR = Path.of("../web-ui/target/kindline.jar");
     private static final Duration READY_WITHIN = Duration.ofMinutes(5);
@@ -137,8 +138,17 @@ final class RunningKindline {
         return String.join("\n", lines.subList(Math.max(0, lines.size() - 60), lines.size()));
     }
 
-    /** The use cases that ran under a screen's lock since this was asked before. */
+    /**
+     * The use cases that ran under a screen's lock since this was asked before.
+     *
+     * @throws IllegalStateException when nobody watches
+     */
     List<String> underLock() throws IOException {
+        try (var written = Files.lines(log)) {
+            if (written.noneMatch(line -> line.contains(WATCHED))) {
+                throw new IllegalStateException("nobody watches the locks of screens");
+            }
+        }
         try (var written = Files.lines(log)) {
             List<String> fresh = written.skip(linesSeen).toList();
             linesSeen += fresh.size();

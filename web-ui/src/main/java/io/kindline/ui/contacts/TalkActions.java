@@ -116,18 +116,17 @@ final class TalkActions implements ComposerPanel.Wishes, MessagesPanel.Wishes {
                 .filter(desk::mine)
                 .ifPresent(card -> {
                     drafts.put(card.id(), text);
-                    desk.errands().run(() -> saveDraft(card.id()), _ -> {}, _ -> {});
+                    desk.errands().quietly(() -> saveDraft(card.id()));
                     tellTyping(card, text);
                 });
     }
 
     /** What was typed while another draft was on its way is stored once, as it is then. */
-    private boolean saveDraft(ContactId id) {
+    private void saveDraft(ContactId id) {
         String text = drafts.remove(id);
         if (text != null) {
             talking.draft().handle(me(), id, text);
         }
-        return text != null;
     }
 
     private void tellTyping(ContactCard card, String text) {

@@ -25,6 +25,17 @@ public final class Errands {
         run(errand, done, Errands::sayFailed);
     }
 
+    /** Does what nobody waits for; a failure is told to nobody but the log. */
+    public void quietly(Runnable errand) {
+        run(
+                () -> {
+                    errand.run();
+                    return true;
+                },
+                _ -> {},
+                why -> log.debug("nobody waited for this", why));
+    }
+
     /** As {@link #run(Supplier, Consumer)}; the button waits, so that two quick clicks ask once. */
     public <T> void run(HasEnabled pressed, Supplier<T> errand, Consumer<T> done) {
         pressed.setEnabled(false);

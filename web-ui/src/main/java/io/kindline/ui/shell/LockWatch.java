@@ -25,6 +25,7 @@ class LockWatch {
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static Advisor lockWatchAdvisor() {
+        log.debug("screens' locks are watched");
         MethodInterceptor watch =
                 call -> {
                     VaadinSession session = VaadinSession.getCurrent();

@@ -66,13 +66,7 @@ public class MainLayout extends Div implements RouterLayout {
     void beat() {
         Actor.Staff me = duty.current().actor();
         if (TopBar.worksWithContacts(me)) {
-            errands.run(
-                    () -> {
-                        duty.beat().handle(me);
-                        return me;
-                    },
-                    _ -> {},
-                    _ -> {});
+            errands.quietly(() -> duty.beat().handle(me));
         }
     }
 
