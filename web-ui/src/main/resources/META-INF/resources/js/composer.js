@@ -83,6 +83,7 @@ function told(area) {
 
 api.compose = (area, key, saved) => {
   area.kindlineKey = key;
+  area.kindlineTurn ??= 0;
   if (area.value !== saved) area.value = saved;
   const lost = mirror.read(key);
   if (lost?.text && lost.text !== saved) {
@@ -112,6 +113,7 @@ api.compose = (area, key, saved) => {
   });
 };
 api.sent = (area, key, text) => {
+  area.kindlineTurn = (area.kindlineTurn ?? 0) + 1;
   mirror.drop(key, text);
   if (area.kindlineKey !== key) return;
   area.value = area.value.startsWith(text) ? area.value.slice(text.length).trimStart() : area.value;

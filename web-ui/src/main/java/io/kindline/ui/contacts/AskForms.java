@@ -7,6 +7,7 @@ import io.kindline.application.contacts.QuestionLine;
 import io.kindline.domain.contacts.Addressee;
 import io.kindline.domain.routing.PresenceState;
 import io.kindline.ui.shell.Choice;
+import io.kindline.ui.shell.FormPanel;
 import io.kindline.ui.shell.Writing;
 import java.util.ArrayList;
 import java.util.List;

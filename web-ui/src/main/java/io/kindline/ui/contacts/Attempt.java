@@ -24,6 +24,16 @@ final class Attempt {
         step(step, done, () -> {});
     }
 
+    /** As {@link #step(Supplier, Runnable)}, for what the open form asks for: once at a time. */
+    void confirm(Supplier<StepOutcome> step, Runnable done) {
+        once(over -> step(step, done, over));
+    }
+
+    /** Does what the open form asks for, unless that is being done; hands on what ends it. */
+    void once(Consumer<Runnable> act) {
+        panel.takeForm().ifPresent(act);
+    }
+
     /** As {@link #step(Supplier, Runnable)}; {@code over} runs however it went. */
     void step(Supplier<StepOutcome> step, Runnable done, Runnable over) {
         refusable(
@@ -49,7 +59,8 @@ final class Attempt {
         run(step, show, () -> {});
     }
 
-    private <T> void run(Supplier<T> step, Consumer<T> show, Runnable over) {
+    /** As {@link #run(Supplier, Consumer)}; {@code over} runs however it went. */
+    <T> void run(Supplier<T> step, Consumer<T> show, Runnable over) {
         desk.errands()
                 .run(
                         step,
@@ -74,11 +85,12 @@ final class Attempt {
     }
 
     /** Gives a promise. */
-    void promise(MakePromise.Command command, Runnable done) {
+    void promise(MakePromise.Command command, Runnable done, Runnable over) {
         desk.errands()
                 .run(
                         () -> desk.work().promises().make().handle(desk.me().actor(), command),
                         outcome -> {
+                            over.run();
                             switch (outcome) {
                                 case MakePromise.Outcome.Made _ -> done.run();
                                 case MakePromise.Outcome.NotFound _ ->
@@ -88,7 +100,10 @@ final class Attempt {
                             }
                             desk.changes().personAgain();
                         },
-                        this::failed);
+                        why -> {
+                            over.run();
+                            failed(why);
+                        });
     }
 
     void done(String key) {

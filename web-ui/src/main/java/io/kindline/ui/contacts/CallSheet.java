@@ -14,7 +14,6 @@ import io.kindline.ui.shell.Say;
 import io.kindline.ui.shell.Sheet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /** Who is on the phone and what about; what was typed stays until the call is logged. */
 final class CallSheet extends Sheet {
@@ -24,12 +23,21 @@ final class CallSheet extends Sheet {
     private final Input number;
     private final Input name;
     private final Input about;
-    private final transient BiConsumer<LogPhoneCall.Command, Runnable> log;
+    private final transient Log log;
+    private final NativeButton begin;
 
-    /**
-     * @param log logs the call, and then runs what it is given with it
-     */
-    CallSheet(List<EntryPoint> doors, BiConsumer<LogPhoneCall.Command, Runnable> log) {
+    /** What is done with a call. */
+    interface Log {
+        /**
+         * Logs the call.
+         *
+         * @param pressed waits meanwhile
+         * @param logged is run when it worked
+         */
+        void accept(LogPhoneCall.Command call, NativeButton pressed, Runnable logged);
+    }
+
+    CallSheet(List<EntryPoint> doors, Log log) {
         super("");
         this.log = log;
         getElement().setAttribute("aria-label", getTranslation("call.log"));
@@ -37,7 +45,7 @@ final class CallSheet extends Sheet {
         number = field("call.number", "tel");
         name = field("call.name", "text");
         about = field("call.about", "text");
-        var begin = new NativeButton(getTranslation("call.begin"));
+        begin = new NativeButton(getTranslation("call.begin"));
         begin.addClassName("solid");
         begin.addClickListener(_ -> begin());
         var cancel = new NativeButton(getTranslation("desk.cancel"));
@@ -70,6 +78,7 @@ final class CallSheet extends Sheet {
                             address.get(),
                             name.getValue().strip(),
                             MessageText.of(words)),
+                    begin,
                     this::close);
         }
     }

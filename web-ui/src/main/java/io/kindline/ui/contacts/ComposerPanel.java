@@ -165,14 +165,19 @@ final class ComposerPanel extends Div {
         }
     }
 
-    private void sent(String text) {
+    private void sent(Writing.Sent sent) {
+        if (!sent.place().equals(mirrorKey())) {
+            // A second press, too late: what was a note then must not become a reply now.
+            return;
+        }
+        String text = sent.text();
         List<AttachmentFiles.File> with = noting ? List.of() : files.files();
         if (text.isBlank() && with.isEmpty()) {
             return;
         }
         String words = text.isBlank() ? names(with) : text;
         var from = new Sending.Origin(key, noting, mirrorKey());
-        underWay.begin(from, () -> taken(from, words))
+        underWay.begin(new Sending.Words(from, words, sent.turn()), () -> taken(from, words))
                 .ifPresent(sending -> {
                     if (noting) {
                         wishes.note(words, sending);

@@ -76,7 +76,7 @@ final class ContactActions {
     }
 
     private void noteFact(ContactId id, String text) {
-        attempt.step(
+        attempt.confirm(
                 () -> steps.noteFact().handle(me(), id, text),
                 () -> {
                     panel.leaveForm(id);
@@ -90,13 +90,15 @@ final class ContactActions {
                 forms.promise(
                         now,
                         (text, due) ->
-                                attempt.promise(
-                                        new MakePromise.Command(
-                                                id, text, Duration.between(now, due)),
-                                        () -> {
-                                            panel.leaveForm(id);
-                                            attempt.done("promise.made");
-                                        })));
+                                attempt.once(over ->
+                                        attempt.promise(
+                                                new MakePromise.Command(
+                                                        id, text, Duration.between(now, due)),
+                                                () -> {
+                                                    panel.leaveForm(id);
+                                                    attempt.done("promise.made");
+                                                },
+                                                over))));
     }
 
     private void transfer(ContactCard card) {
@@ -106,7 +108,7 @@ final class ContactActions {
                         desk.names(),
                         me(),
                         (target, context) ->
-                                attempt.step(
+                                attempt.confirm(
                                         () ->
                                                 steps.transfer()
                                                         .handle(
@@ -123,7 +125,7 @@ final class ContactActions {
                         id,
                         desk.clock().instant(),
                         command ->
-                                attempt.step(
+                                attempt.confirm(
                                         () -> steps.park().handle(me(), command),
                                         () -> gone(id, "park.done"))));
     }
@@ -144,7 +146,7 @@ final class ContactActions {
     }
 
     private void close(WrapUpContact.Command command) {
-        attempt.step(
+        attempt.confirm(
                 () -> steps.close().handle(me(), command),
                 () -> gone(command.contact(), "wrap-up.closed"));
     }
@@ -163,7 +165,7 @@ final class ContactActions {
     }
 
     private void join(ContactId into, ContactId joined) {
-        attempt.step(
+        attempt.confirm(
                 () -> steps.merge().handle(me(), new MergeContacts.Command(into, joined)),
                 () -> {
                     panel.leaveForm(into);

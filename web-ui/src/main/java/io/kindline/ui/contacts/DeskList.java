@@ -2,6 +2,7 @@ package io.kindline.ui.contacts;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
 import io.kindline.application.contacts.LogPhoneCall;
 import io.kindline.application.contacts.QuestionLine;
 import io.kindline.application.contacts.StepOutcome;
@@ -90,9 +91,12 @@ final class DeskList implements ListPanel.Wishes, AttentionPanel.Wishes {
         sheet.open();
     }
 
-    private void log(LogPhoneCall.Command call, Runnable logged) {
+    private void log(LogPhoneCall.Command call, NativeButton pressed, Runnable logged) {
         desk.errands()
-                .run(() -> taking.phoneCall().handle(me(), call), outcome -> say(outcome, logged));
+                .run(
+                        pressed,
+                        () -> taking.phoneCall().handle(me(), call),
+                        outcome -> say(outcome, logged));
     }
 
     private void say(StepOutcome outcome, Runnable logged) {

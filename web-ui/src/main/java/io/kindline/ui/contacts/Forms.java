@@ -9,6 +9,7 @@ import io.kindline.domain.contacts.ParkReason;
 import io.kindline.domain.operators.Operator;
 import io.kindline.domain.shared.Actor;
 import io.kindline.ui.shell.Choice;
+import io.kindline.ui.shell.FormPanel;
 import io.kindline.ui.shell.Writing;
 import java.time.Instant;
 import java.util.ArrayList;

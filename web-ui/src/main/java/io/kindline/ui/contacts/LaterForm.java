@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Input;
 import io.kindline.domain.contacts.PlannedReply;
 import io.kindline.ui.shell.Choice;
+import io.kindline.ui.shell.FormPanel;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;

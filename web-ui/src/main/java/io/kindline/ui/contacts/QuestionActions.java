@@ -65,19 +65,22 @@ final class QuestionActions {
     }
 
     private void ask(ContactCard card, Addressee to, String text) {
-        attempt.refusable(
-                () ->
-                        switch (desk.work()
-                                .asking()
-                                .ask()
-                                .handle(me(), new AskColleague.Command(card.id(), to, text))) {
-                            case AskColleague.Outcome.Asked _ -> Optional.<StepOutcome>empty();
-                            case AskColleague.Outcome.Refused(StepOutcome why) -> Optional.of(why);
+        var question = new AskColleague.Command(card.id(), to, text);
+        attempt.once(over ->
+                attempt.refusable(
+                        () -> ask(question),
+                        () -> {
+                            panel.leaveForm(card.id());
+                            attempt.done("question.asked");
                         },
-                () -> {
-                    panel.leaveForm(card.id());
-                    attempt.done("question.asked");
-                });
+                        over));
+    }
+
+    private Optional<StepOutcome> ask(AskColleague.Command question) {
+        return switch (desk.work().asking().ask().handle(me(), question)) {
+            case AskColleague.Outcome.Asked _ -> Optional.empty();
+            case AskColleague.Outcome.Refused(StepOutcome why) -> Optional.of(why);
+        };
     }
 
     /** Opens the contact it is about, with the form for the answer. */
@@ -99,9 +102,12 @@ final class QuestionActions {
                 forms.answer(
                         line,
                         text ->
-                                attempt.run(
-                                        () -> answer(line, text),
-                                        outcome -> ended(line, outcome, "question.answered"))));
+                                attempt.once(over ->
+                                        attempt.run(
+                                                () -> answer(line, text),
+                                                outcome ->
+                                                        ended(line, outcome, "question.answered"),
+                                                over))));
     }
 
     private QuestionOutcome answer(QuestionLine line, String text) {

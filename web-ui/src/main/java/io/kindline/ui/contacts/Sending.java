@@ -3,6 +3,7 @@ package io.kindline.ui.contacts;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Words on their way from the composer: which they are, and what becomes of them. */
 interface Sending {
@@ -22,25 +23,35 @@ interface Sending {
      */
     record Origin(String contact, boolean noting, String mirror) {}
 
-    /** From one place one thing at a time is sent, however often it is clicked. */
+    /**
+     * What was asked to be sent.
+     *
+     * @param turn how often the browser was told that words were taken: the same words in the same
+     *     turn are the same message, sent twice by an impatient hand
+     */
+    record Words(Origin from, String text, int turn) {}
+
+    /** One thing at a time is sent from one place, and once, however often it is clicked. */
     final class UnderWay {
         private final Set<Origin> from = new HashSet<>();
+        private @Nullable Words last;
 
-        /** Nothing when something from there is still on its way. */
-        Optional<Sending> begin(Origin origin, Runnable taken) {
-            if (!from.add(origin)) {
+        /** Nothing when something from there is still on its way, or these were taken already. */
+        Optional<Sending> begin(Words words, Runnable taken) {
+            if (words.equals(last) || !from.add(words.from())) {
                 return Optional.empty();
             }
             return Optional.of(
                     new Sending() {
                         @Override
                         public void taken() {
+                            last = words;
                             taken.run();
                         }
 
                         @Override
                         public void over() {
-                            from.remove(origin);
+                            from.remove(words.from());
                         }
                     });
         }

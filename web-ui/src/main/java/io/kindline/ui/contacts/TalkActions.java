@@ -145,7 +145,8 @@ final class TalkActions implements ComposerPanel.Wishes, MessagesPanel.Wishes {
                                 card.id(),
                                 panel.getTranslation("promise.check-text"),
                                 LET_ME_CHECK),
-                        () -> attempt.done("promise.check-done")));
+                        () -> attempt.done("promise.check-done"),
+                        () -> {}));
     }
 
     void keep(Promise.Open promise) {

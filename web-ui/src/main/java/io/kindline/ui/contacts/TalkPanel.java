@@ -14,7 +14,6 @@ import io.kindline.domain.entrypoints.EntryPoint;
 import io.kindline.domain.promises.Promise;
 import io.kindline.ui.authority.CasesStrip;
 import io.kindline.ui.escalations.SafetyPanel;
-import io.kindline.ui.shell.Browser;
 import io.kindline.ui.shell.Say;
 import java.time.Instant;
 import java.util.List;
@@ -38,7 +37,7 @@ final class TalkPanel extends Section {
     private final ActionBar bar;
     private final ComposerPanel composer;
     private final SafetyPanel safety;
-    private final Div below = new Div();
+    private final FormPlace below;
     private final Div bottom;
     private final Div empty = new Div();
     private transient volatile Optional<ContactCard> card = Optional.empty();
@@ -62,7 +61,7 @@ final class TalkPanel extends Section {
         running = new RunningPromises(actions::keep);
         planned = new PlannedPanel(actions.plans(), desk.times());
         bar = new ActionBar(new ContactActions(desk, this, questions)::choose);
-        below.addClassName("below");
+        below = new FormPlace(composer);
         cases = desk.work().granting().strip();
         bottom = new Div(notices, running, planned, asked, cases, bar, composer, below);
         bottom.addClassName("talk-bottom-part");
@@ -182,28 +181,18 @@ final class TalkPanel extends Section {
 
     /** Puts a form in the composer's place. */
     void form(Component form) {
-        below.removeAll();
-        below.add(form);
-        composer.setVisible(false);
-        Browser.focusFirst(form.getElement());
+        below.open(form);
     }
 
     /** For a form that comes later: not shown over another contact or form opened meanwhile. */
     Consumer<Component> formLater() {
         Optional<ContactId> of = card.map(ContactCard::id);
-        List<Component> before = below.getChildren().toList();
-        return form -> {
-            if (of.equals(card.map(ContactCard::id))
-                    && before.equals(below.getChildren().toList())) {
-                form(form);
-            }
-        };
+        return below.openLater(() -> of.equals(card.map(ContactCard::id)));
     }
 
     /** Back to the composer; what was typed there is still there. */
     void leaveForm() {
-        below.removeAll();
-        composer.setVisible(true);
+        below.leave();
     }
 
     /** Leaves the form of this contact, if it still is the one shown. */
@@ -211,6 +200,11 @@ final class TalkPanel extends Section {
         if (shows(id)) {
             leaveForm();
         }
+    }
+
+    /** Permission to do what the open form asks for; see {@link FormPlace#take}. */
+    Optional<Runnable> takeForm() {
+        return below.take();
     }
 
     ComposerPanel composer() {

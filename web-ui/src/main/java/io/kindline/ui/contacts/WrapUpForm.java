@@ -13,6 +13,7 @@ import io.kindline.domain.topics.ContactTopic;
 import io.kindline.domain.topics.ContactTopic.Family;
 import io.kindline.domain.topics.Ending;
 import io.kindline.ui.shell.Choice;
+import io.kindline.ui.shell.FormPanel;
 import io.kindline.ui.shell.Writing;
 import io.kindline.ui.topics.TopicWords;
 import java.time.Instant;

@@ -18,8 +18,6 @@ import io.kindline.domain.escalations.Task;
 import io.kindline.domain.operators.Employment;
 import io.kindline.domain.operators.Operator;
 import io.kindline.domain.shared.Actor;
-import io.kindline.domain.shared.Conflict;
-import io.kindline.ui.shell.Errands;
 import io.kindline.ui.shell.Say;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +28,7 @@ import java.util.function.Function;
 final class EscalationActions {
     private final House house;
     private final Component near;
-    private final Screen screen;
+    private final EscalationAttempt attempt;
     private final Consumer<Component> show;
     private final Runnable close;
     private final EscalationForms forms;
@@ -38,7 +36,7 @@ final class EscalationActions {
     EscalationActions(House house, Component near, Screen screen) {
         this.house = house;
         this.near = near;
-        this.screen = screen;
+        this.attempt = new EscalationAttempt(house, near, screen);
         this.show = screen::show;
         this.close = screen::leave;
         this.forms = new EscalationForms(near, close);
@@ -93,7 +91,7 @@ final class EscalationActions {
         show.accept(
                 forms.call(
                         Words.service(near, service),
-                        called -> attempt(me -> call(me, id, service, called), close)));
+                        called -> attempt.refusable(me -> call(me, id, service, called), close)));
     }
 
     private Optional<EscalationOutcome> call(
@@ -204,37 +202,6 @@ final class EscalationActions {
     }
 
     private void run(Function<Actor.Staff, EscalationOutcome> step, Runnable done) {
-        attempt(
-                me ->
-                        Optional.of(step.apply(me))
-                                .filter(outcome -> !(outcome instanceof EscalationOutcome.Done)),
-                done);
-    }
-
-    private void attempt(Function<Actor.Staff, Optional<EscalationOutcome>> step, Runnable done) {
-        Actor.Staff me = house.me();
-        screen.errands()
-                .run(
-                        () -> step.apply(me),
-                        screen.stillHere(refusal -> refusal.ifPresentOrElse(this::refused, done)),
-                        this::failed);
-    }
-
-    private void failed(RuntimeException why) {
-        switch (why) {
-            case IllegalArgumentException _ -> Say.problem(near, "help.refused.words");
-            case Conflict _ -> Say.problem(near, "desk.refused.changed");
-            default -> Errands.sayFailed(why);
-        }
-    }
-
-    private void refused(EscalationOutcome why) {
-        switch (why) {
-            case EscalationOutcome.Done _ -> {}
-            case EscalationOutcome.NotFound _ -> Say.problem(near, "desk.refused.gone");
-            case EscalationOutcome.Over _ -> Say.problem(near, "help.refused.over");
-            case EscalationOutcome.Blocked _ -> Say.problem(near, "help.refused.blocked");
-            case EscalationOutcome.Invalid _ -> Say.problem(near, "help.refused.words");
-        }
+        attempt.step(step, done);
     }
 }

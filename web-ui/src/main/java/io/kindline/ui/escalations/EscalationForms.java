@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import io.kindline.domain.operators.Operator;
 import io.kindline.domain.shared.OperatorId;
 import io.kindline.ui.shell.Choice;
+import io.kindline.ui.shell.FormPanel;
 import io.kindline.ui.shell.Writing;
 import java.time.Duration;
 import java.util.List;
@@ -26,15 +27,15 @@ final class EscalationForms {
     /** Whom one called, the number dictated, the reference, when help comes. */
     record Called(String who, String number, String reference, Optional<Duration> arrives) {}
 
-    QuickForm place(Consumer<String> told) {
+    FormPanel place(Consumer<String> told) {
         return words("help.place", "help.place.hint", "help.save", told);
     }
 
-    QuickForm secondPath(Consumer<String> told) {
+    FormPanel secondPath(Consumer<String> told) {
         return words("help.second", "help.second.hint", "help.save", told);
     }
 
-    QuickForm call(String service, Consumer<Called> done) {
+    FormPanel call(String service, Consumer<Called> done) {
         var who = new Writing(text("help.call.who"), 1);
         who.write(service);
         var number = new Writing(text("help.call.number"), 1);
@@ -47,7 +48,7 @@ final class EscalationForms {
                                 minutes == 0
                                         ? text("help.call.eta.unknown")
                                         : near.getTranslation("help.call.eta.in", minutes));
-        return new QuickForm(
+        return new FormPanel(
                         text("help.call"),
                         text("help.save"),
                         () ->
@@ -60,11 +61,12 @@ final class EscalationForms {
                                                         .filter(minutes -> minutes > 0)
                                                         .map(Duration::ofMinutes))),
                         left)
+                .large()
                 .with(who, number, reference, arrives.labelled(text("help.call.eta")));
     }
 
     /** What came of it, picked from the usual or in own words. */
-    QuickForm outcome(Consumer<String> done) {
+    FormPanel outcome(Consumer<String> done) {
         return picked(
                 "help.outcome",
                 List.of("help.outcome.coming", "help.outcome.there", "help.outcome.refused"),
@@ -72,7 +74,7 @@ final class EscalationForms {
                 done);
     }
 
-    QuickForm safe(Consumer<String> done) {
+    FormPanel safe(Consumer<String> done) {
         return picked(
                 "help.safe",
                 List.of("help.safe.warm", "help.safe.with-help", "help.safe.with-people"),
@@ -80,7 +82,7 @@ final class EscalationForms {
                 done);
     }
 
-    QuickForm look(Consumer<String> done) {
+    FormPanel look(Consumer<String> done) {
         return picked(
                 "help.look",
                 List.of("help.look.same", "help.look.better", "help.look.no-answer"),
@@ -88,38 +90,41 @@ final class EscalationForms {
                 done);
     }
 
-    QuickForm sentence(String title, String confirm, Consumer<String> done) {
+    FormPanel sentence(String title, String confirm, Consumer<String> done) {
         return words(title, title, confirm, done);
     }
 
-    QuickForm handOver(List<Operator> colleagues, BiConsumer<OperatorId, String> done) {
+    FormPanel handOver(List<Operator> colleagues, BiConsumer<OperatorId, String> done) {
         var to = new Choice<>(text("help.hand-over.to"), colleagues, Operator::displayName);
         var words = new Writing(text("help.hand-over.words"), 2);
         words.addClassName("wide");
-        return new QuickForm(
+        return new FormPanel(
                         text("help.hand-over"),
                         text("help.hand-over.do"),
                         () -> done.accept(to.value().id(), words.text()),
                         left)
+                .large()
                 .with(to.labelled(text("help.hand-over.to")), words);
     }
 
-    private QuickForm words(String title, String hint, String confirm, Consumer<String> done) {
+    private FormPanel words(String title, String hint, String confirm, Consumer<String> done) {
         var words = new Writing(text(hint), 2);
         words.addClassName("wide");
-        return new QuickForm(text(title), text(confirm), () -> done.accept(words.text()), left)
+        return new FormPanel(text(title), text(confirm), () -> done.accept(words.text()), left)
+                .large()
                 .with(words);
     }
 
-    private QuickForm picked(
+    private FormPanel picked(
             String title, List<String> keys, String confirm, Consumer<String> done) {
         var pick = new Choice<>(text(title), keys, this::text);
         var own = new Writing(text("help.own-words"), 1);
-        return new QuickForm(
+        return new FormPanel(
                         text(title),
                         text(confirm),
                         () -> done.accept(own.text().isBlank() ? text(pick.value()) : own.text()),
                         left)
+                .large()
                 .with(pick.labelled(text(title)), own);
     }
 

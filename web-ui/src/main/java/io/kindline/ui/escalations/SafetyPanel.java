@@ -19,6 +19,7 @@ import io.kindline.domain.escalations.Service;
 import io.kindline.domain.shared.Actor;
 import io.kindline.ui.shell.Browser;
 import io.kindline.ui.shell.Errands;
+import io.kindline.ui.shell.FormPanel;
 import io.kindline.ui.shell.Refresh;
 import io.kindline.ui.shell.Say;
 import java.util.List;
@@ -205,6 +206,11 @@ public final class SafetyPanel extends Section implements Screen {
         form.add(shown);
         setVisible(true);
         Browser.focusFirst(shown.getElement());
+    }
+
+    @Override
+    public Optional<Runnable> takeForm() {
+        return FormPanel.take(form);
     }
 
     @Override

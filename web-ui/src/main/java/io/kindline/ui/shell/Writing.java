@@ -10,6 +10,16 @@ import java.util.function.Consumer;
 public final class Writing extends HtmlContainer {
     private static final long serialVersionUID = 1;
     private static final int REST_MILLIS = 300;
+    private static final String PLACE = "element.kindlineKey";
+    private static final String TURN = "element.kindlineTurn";
+
+    /**
+     * What is to be sent.
+     *
+     * @param place under which the browser mirrored it when it was sent
+     * @param turn how often the browser was told before that words were taken
+     */
+    public record Sent(String text, String place, int turn) {}
 
     /**
      * @param label what screen readers call it, and shown while it is empty
@@ -46,13 +56,20 @@ public final class Writing extends HtmlContainer {
     }
 
     /** Called with the text when the person presses Ctrl+Enter or the send button. */
-    public void onSend(Consumer<String> send) {
+    public void onSend(Consumer<Sent> send) {
         getElement()
                 .addEventListener(
                         "compose-send",
                         event ->
                                 send.accept(
-                                        event.getEventData().path("element.value").asString("")))
-                .addEventData("element.value");
+                                        new Sent(
+                                                event.getEventData()
+                                                        .path("element.value")
+                                                        .asString(""),
+                                                event.getEventData().path(PLACE).asString(""),
+                                                event.getEventData().path(TURN).asInt(0))))
+                .addEventData("element.value")
+                .addEventData(PLACE)
+                .addEventData(TURN);
     }
 }
