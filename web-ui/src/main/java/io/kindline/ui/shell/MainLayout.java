@@ -3,6 +3,7 @@ package io.kindline.ui.shell;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -57,6 +58,9 @@ public class MainLayout extends Div implements RouterLayout {
 
     @Override
     protected void onAttach(AttachEvent event) {
+        ReconnectDialogConfiguration words = event.getUI().getReconnectDialogConfiguration();
+        words.setDialogText(getTranslation("shell.reconnecting"));
+        words.setDialogTextGaveUp(getTranslation("shell.disconnected"));
         Browser.startClocks(this, duty.clock().instant(), getTranslation("shell.units"));
         Browser.startBeat(this, VaadinSession.getCurrent().getSession().getMaxInactiveInterval());
     }
