@@ -20,13 +20,13 @@ import jakarta.annotation.PreDestroy;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.time.InstantSource;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 /**
  * A real mail server in this program, on the loopback, for demo mode: Kindline reads its mailboxes
  * by IMAP and answers by SMTP as it would anywhere. A mailbox that somebody set up to lie elsewhere
- * is left alone. Its mails live as long as the program.
+ * is left alone, and made-up people write to it there. Its mails live as long as the program.
  */
 @Component
 @Order(60)
@@ -48,6 +48,7 @@ public class DemoMail implements ApplicationRunner {
     private final EntryPoints entryPoints;
     private final Brands brands;
     private final Mailboxes mailboxes;
+    private final InstantSource clock;
     private final GreenMail server =
             new GreenMail(
                     new ServerSetup[] {
@@ -55,11 +56,17 @@ public class DemoMail implements ApplicationRunner {
                         new ServerSetup(0, HERE, ServerSetup.PROTOCOL_IMAP)
                     });
 
-    DemoMail(DemoData data, EntryPoints entryPoints, Brands brands, Mailboxes mailboxes) {
+    DemoMail(
+            DemoData data,
+            EntryPoints entryPoints,
+            Brands brands,
+            Mailboxes mailboxes,
+            InstantSource clock) {
         this.data = data;
         this.entryPoints = entryPoints;
         this.brands = brands;
         this.mailboxes = mailboxes;
+        this.clock = clock;
     }
 
     /**
@@ -68,7 +75,7 @@ public class DemoMail implements ApplicationRunner {
      * @param inReplyTo id of the mail that it answers, with brackets; empty for the first
      */
     public record Written(
-            String from, String name, String to, String subject, String text, String inReplyTo) {}
+            String from, String name, String subject, String text, String inReplyTo) {}
 
     @Override
     public void run(ApplicationArguments arguments) {
@@ -104,32 +111,39 @@ public class DemoMail implements ApplicationRunner {
                 : Optional.empty();
     }
 
-    /** The address of the door, when its mails come through this server. */
-    public Optional<String> addressOf(EntryPoint door) {
-        return mailboxes
-                .of(door.id())
-                .filter(mailbox -> server.isRunning() && !isElsewhere(mailbox))
-                .map(mailbox -> mailbox.address().value());
+    /** The mailbox of the door: one that was set up elsewhere, or one of this server. */
+    public Optional<Mailbox> mailboxOf(EntryPoint door) {
+        return mailboxes.of(door.id()).filter(it -> isElsewhere(it) || server.isRunning());
     }
 
-    /** Sends a mail over SMTP, as anybody's program does. */
-    public void send(Written written) throws IOException {
-        var properties = new Properties();
-        properties.setProperty("mail.smtp.host", HERE);
-        properties.setProperty("mail.smtp.port", Integer.toString(server.getSmtp().getPort()));
+    /** True when its mails come through this server. */
+    public boolean isHere(Mailbox mailbox) {
+        return !isElsewhere(mailbox);
+    }
+
+    /**
+     * Sends a mail over SMTP to the server of the mailbox, as anybody's program does.
+     *
+     * @return the id it got, with brackets
+     */
+    public String send(Written written, Mailbox to) throws IOException {
+        Session session = DemoPost.session(to);
         try {
-            var mail = new MimeMessage(Session.getInstance(properties));
+            var mail = new MimeMessage(session);
             mail.setFrom(new InternetAddress(written.from(), written.name(), "UTF-8"));
-            mail.setRecipient(Message.RecipientType.TO, new InternetAddress(written.to()));
+            mail.setRecipient(Message.RecipientType.TO, new InternetAddress(to.address().value()));
             mail.setSubject(written.subject(), "UTF-8");
+            mail.setSentDate(Date.from(clock.instant()));
             mail.setText(written.text(), "UTF-8");
             if (!written.inReplyTo().isEmpty()) {
                 mail.setHeader("In-Reply-To", written.inReplyTo());
                 mail.setHeader("References", written.inReplyTo());
             }
-            Transport.send(mail);
+            mail.saveChanges();
+            DemoPost.hand(session, to, mail);
+            return mail.getMessageID();
         } catch (MessagingException e) {
-            throw new IOException("the demo's mail server did not take a mail", e);
+            throw new IOException("the mail server of a door did not take a mail", e);
         }
     }
 

@@ -9,10 +9,8 @@ import io.kindline.domain.entrypoints.EntryPoints;
 import io.kindline.domain.operators.Brand;
 import io.kindline.domain.operators.Brands;
 import io.kindline.infrastructure.demo.DemoData;
-import io.kindline.infrastructure.demo.DemoMail;
 import io.kindline.infrastructure.demo.OnlyInDemo;
 import io.kindline.infrastructure.demo.Script;
-import io.kindline.infrastructure.shared.DemoSecrets;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -49,7 +47,6 @@ class Crowd {
 
     private final Simulator simulator;
     private final DemoData data;
-    private final DemoSecrets secrets;
     private final House house;
     private final Environment environment;
     private final Random chance = new Random();
@@ -57,15 +54,9 @@ class Crowd {
     private final Set<Integer> speaking = ConcurrentHashMap.newKeySet();
     private @Nullable ExecutorService threads;
 
-    Crowd(
-            Simulator simulator,
-            DemoData data,
-            DemoSecrets secrets,
-            House house,
-            Environment environment) {
+    Crowd(Simulator simulator, DemoData data, House house, Environment environment) {
         this.simulator = simulator;
         this.data = data;
-        this.secrets = secrets;
         this.house = house;
         this.environment = environment;
     }
@@ -77,7 +68,7 @@ class Crowd {
             EntryPoints entryPoints,
             Brands brands,
             ContactReads contacts,
-            DemoMail mail,
+            Lines lines,
             InstantSource clock) {}
 
     @EventListener
@@ -175,13 +166,8 @@ class Crowd {
     }
 
     private Line line(Casting.Part part, Wire wire) throws IOException, InterruptedException {
-        String key = part.door().key().value();
-        if (part.door().door() == Door.WIDGET) {
-            return ChatLine.open(wire, key, part.person());
-        }
-        Optional<String> mailbox = house.mail().addressOf(part.door());
-        return mailbox.isPresent()
-                ? new MailLine(house.mail(), part.person(), part.address(), mailbox.get())
-                : new ProgramLine(wire, secrets.apiKey(), key, part.person(), part.address());
+        return part.door().door() == Door.WIDGET
+                ? ChatLine.open(wire, part.door().key().value(), part.person())
+                : house.lines().at(part.door(), wire, part.person(), part.address());
     }
 }

@@ -8,7 +8,6 @@ import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.OperatorId;
 import io.kindline.infrastructure.demo.DemoData;
 import io.kindline.infrastructure.demo.Person;
-import io.kindline.infrastructure.shared.DemoSecrets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Tells stories over HTTP to this very server, as the crowd does. */
+/** Tells stories over HTTP to this very server and by mail, as the crowd does. */
 @Component
 class TaleTeller implements Storyteller {
     private static final int TRIES = 2_000;
@@ -26,7 +25,7 @@ class TaleTeller implements Storyteller {
 
     private final ObjectProvider<StoryDesk> desk;
     private final ObjectProvider<DemoData> data;
-    private final ObjectProvider<DemoSecrets> secrets;
+    private final ObjectProvider<Lines> lines;
     private final Environment environment;
     private final Random chance = new Random();
     private final Map<OperatorId, Telling> tellings = new ConcurrentHashMap<>();
@@ -35,11 +34,11 @@ class TaleTeller implements Storyteller {
     TaleTeller(
             ObjectProvider<StoryDesk> desk,
             ObjectProvider<DemoData> data,
-            ObjectProvider<DemoSecrets> secrets,
+            ObjectProvider<Lines> lines,
             Environment environment) {
         this.desk = desk;
         this.data = data;
-        this.secrets = secrets;
+        this.lines = lines;
         this.environment = environment;
     }
 
@@ -75,14 +74,13 @@ class TaleTeller implements Storyteller {
         Actor.Staff operator = part == StoryPart.PLAY ? presenter : here.player().orElse(presenter);
         Person person = person(tale);
         var wire = new Wire(environment.getProperty("local.server.port", Integer.class, 0));
-        String key = secrets.getObject().apiKey();
         var telling =
                 new Telling(
                         story,
                         part,
                         operator,
                         here,
-                        door -> new ProgramLine(wire, key, door, person, address(person, door)));
+                        door -> lines.getObject().at(door, wire, person));
         tellings.put(presenter.id(), telling);
         threads.put(
                 presenter.id(),
@@ -122,9 +120,5 @@ class TaleTeller implements Storyteller {
             }
         }
         throw new IllegalStateException("nobody fits the story " + tale.story().id());
-    }
-
-    private static String address(Person person, String door) {
-        return door.equals("mail") ? person.mail().orElseThrow() : person.lines().getFirst();
     }
 }

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -21,6 +20,7 @@ import java.util.function.Predicate;
 final class Telling implements Runnable {
     private static final Duration PAUSE = Duration.ofMillis(2_500);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+    private static final Duration DELIVERED_WITHIN = Duration.ofMinutes(2);
     private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private final Story story;
@@ -28,13 +28,13 @@ final class Telling implements Runnable {
     private final Actor.Staff operator;
     private final StoryDesk desk;
     private final Lines lines;
-    private final Map<String, ProgramLine> opened = new HashMap<>();
-    private Optional<ProgramLine> current = Optional.empty();
+    private final Map<String, ContactLine> opened = new HashMap<>();
+    private Optional<ContactLine> current = Optional.empty();
     private volatile StoryProgress progress;
 
     /** Opens the subscriber's end of a door. */
     interface Lines {
-        ProgramLine at(String door);
+        ContactLine at(String door);
     }
 
     Telling(Story story, StoryPart part, Actor.Staff operator, StoryDesk desk, Lines lines) {
@@ -95,14 +95,23 @@ final class Telling implements Runnable {
 
     private boolean write(String door, String words) throws IOException, InterruptedException {
         Thread.sleep(PAUSE);
-        ProgramLine line = opened.computeIfAbsent(door, lines::at);
+        ContactLine line = opened.computeIfAbsent(door, lines::at);
         current = Optional.of(line);
         line.say(words);
-        var contact = new ContactId(UUID.fromString(line.contact()));
-        progress =
-                new StoryProgress(
-                        story.id(), part, progress.step(), State.GOES_ON, Optional.of(contact));
-        return desk.take(operator, contact);
+        Optional<ContactId> contact = stored(line);
+        progress = new StoryProgress(story.id(), part, progress.step(), State.GOES_ON, contact);
+        return contact.filter(id -> desk.take(operator, id)).isPresent();
+    }
+
+    /** A mail is on its way for a while. */
+    private static Optional<ContactId> stored(ContactLine line) throws InterruptedException {
+        long end = System.nanoTime() + DELIVERED_WITHIN.toNanos();
+        Optional<ContactId> contact = line.contact();
+        while (contact.isEmpty() && System.nanoTime() < end) {
+            Thread.sleep(LOOK_EVERY);
+            contact = line.contact();
+        }
+        return contact;
     }
 
     private boolean say(int at, String words) throws InterruptedException {

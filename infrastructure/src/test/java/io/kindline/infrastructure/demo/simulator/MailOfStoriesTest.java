@@ -1,0 +1,179 @@
+package io.kindline.infrastructure.demo.simulator;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.kindline.application.demo.Story;
+import io.kindline.application.demo.StoryPart;
+import io.kindline.application.demo.StoryProgress;
+import io.kindline.domain.entrypoints.EntryPoint;
+import io.kindline.domain.entrypoints.EntryPointKey;
+import io.kindline.domain.entrypoints.EntryPoints;
+import io.kindline.domain.mail.MailLogin;
+import io.kindline.domain.mail.MailServer;
+import io.kindline.domain.mail.Mailbox;
+import io.kindline.domain.mail.Mailboxes;
+import io.kindline.domain.subscribers.ContactAddress;
+import io.kindline.infrastructure.TestKindline;
+import io.kindline.infrastructure.demo.DemoData;
+import io.kindline.infrastructure.demo.DemoMail;
+import io.kindline.infrastructure.demo.Person;
+import jakarta.mail.Message;
+import jakarta.mail.internet.MimeMessage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+
+/** Demo mode as it runs, with its jobs: made-up people write real mails. */
+@SpringBootTest(
+        classes = TestKindline.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:demomail;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+                    + "DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=-1",
+            "kindline.data-dir=target/data-demo-mail",
+            "kindline.demo.enabled=true",
+            "kindline.demo.simulator=off",
+            "kindline.demo.subscribers=120",
+            "logging.level.root=warn"
+        })
+@DirtiesContext
+class MailOfStoriesTest {
+    private static final String TALE =
+            """
+            == S24
+            language: ru
+            S mail: Добрый день. Мастер не пришёл.
+            O: Добрый день! Он будет в три.
+            S mail: Спасибо, жду.
+            O: Хорошего дня!
+            C: Ждёт мастера
+            """;
+
+    @Autowired private Lines lines;
+    @Autowired private StoryDesk desk;
+    @Autowired private DemoData data;
+    @Autowired private DemoMail own;
+    @Autowired private EntryPoints entryPoints;
+    @Autowired private Mailboxes mailboxes;
+    @Autowired private JdbcClient jdbc;
+    @Autowired private Environment environment;
+
+    @Test
+    void a_story_goes_by_the_server_in_the_program_when_no_other_is_set_up() throws Exception {
+        Person writer = writer(0);
+        assertThat(told(writer)).isEqualTo(StoryProgress.State.ENDED);
+
+        await().atMost(30, SECONDS)
+                .untilAsserted(() ->
+                        assertThat(own.inbox(address(writer)))
+                                .extracting(MimeMessage::getSubject)
+                                .containsExactly(
+                                        "Re: Добрый день. Мастер не пришёл.",
+                                        "Re: Добрый день. Мастер не пришёл."));
+        assertThat(viewsByPrograms()).isZero();
+    }
+
+    @Test
+    void a_story_goes_by_the_server_that_is_set_up_for_the_door() throws Exception {
+        Person writer = writer(1);
+        Mailbox before = mailboxes.of(door().id()).orElseThrow();
+        var elsewhere =
+                new GreenMail(
+                        new ServerSetup[] {
+                            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+                            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+                        });
+        elsewhere.start();
+        try {
+            elsewhere.setUser("help@lantern.example", "help", "of-the-house");
+            mailboxes.save(mailbox(elsewhere));
+
+            assertThat(told(writer)).isEqualTo(StoryProgress.State.ENDED);
+
+            await().atMost(30, SECONDS)
+                    .untilAsserted(() -> assertThat(by(elsewhere, "help@")).hasSize(2));
+            assertThat(by(elsewhere, address(writer)))
+                    .extracting(mail -> mail.getAllRecipients()[0].toString())
+                    .containsOnly("help@lantern.example")
+                    .hasSize(2);
+            assertThat(own.inbox(address(writer))).isEmpty();
+        } finally {
+            mailboxes.save(before);
+            elsewhere.stop();
+        }
+    }
+
+    private StoryProgress.State told(Person writer) {
+        Story story = Tale.parse(TALE).getFirst().story();
+        try (var wire = new Wire(environment.getProperty("local.server.port", Integer.class, 0))) {
+            var telling =
+                    new Telling(
+                            story,
+                            StoryPart.WATCH,
+                            desk.player().orElseThrow(),
+                            desk,
+                            door -> lines.at(door, wire, writer));
+            telling.run();
+            return telling.progress().state();
+        }
+    }
+
+    private EntryPoint door() {
+        return entryPoints.byKey(new EntryPointKey("mail")).orElseThrow();
+    }
+
+    private Person writer(int which) {
+        return IntStream.rangeClosed(60, 120)
+                .mapToObj(data.people()::person)
+                .filter(one -> one.brand().equals("lantern") && one.mail().isPresent())
+                .skip(which)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String address(Person writer) {
+        return writer.mail().orElseThrow();
+    }
+
+    private long viewsByPrograms() {
+        return jdbc.sql("select count(*) from audit_entries where action = 'contact.viewed'")
+                .query(Long.class)
+                .single();
+    }
+
+    private static List<MimeMessage> by(GreenMail server, String sender) throws Exception {
+        var all = new ArrayList<MimeMessage>();
+        for (MimeMessage mail : server.getReceivedMessages()) {
+            if (mail.getFrom()[0].toString().contains(sender)
+                    && mail.getRecipients(Message.RecipientType.TO) != null) {
+                all.add(mail);
+            }
+        }
+        return all;
+    }
+
+    private Mailbox mailbox(GreenMail server) {
+        return new Mailbox(
+                door().id(),
+                new MailServer("127.0.0.1", server.getImap().getPort(), MailServer.Tls.NONE),
+                new MailServer("127.0.0.1", server.getSmtp().getPort(), MailServer.Tls.NONE),
+                new MailLogin("help", "of-the-house"),
+                "INBOX",
+                new ContactAddress("help@lantern.example"),
+                Mailbox.ReplyTo.TOKEN,
+                "Lantern Mobile",
+                Optional.empty(),
+                "");
+    }
+}
