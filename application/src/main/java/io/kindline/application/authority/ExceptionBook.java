@@ -31,7 +31,8 @@ public final class ExceptionBook {
     private final Telling telling;
 
     /** Who is told. */
-    public record Telling(ContactBook contacts, AuditTrail audit, LiveFeed live) {}
+    public record Telling(
+            ContactBook contacts, AuditTrail audit, LiveFeed live, ExceptionEvents events) {}
 
     public ExceptionBook(
             Exceptions exceptions,
@@ -62,8 +63,10 @@ public final class ExceptionBook {
 
     /** Stores what was decided on a new plea. */
     ExceptionCase open(Actor by, ExceptionCase decided, Optional<Exceptions.RequestKey> key) {
+        Instant now = decided.matter().plea().place().askedAt();
         exceptions.add(decided, key);
-        return follow(by, decided, decided.matter().plea().place().askedAt());
+        telling.events().tell(by, decided, ExceptionEvents.REQUESTED, now);
+        return follow(by, decided, now);
     }
 
     /** Stores the next state and does what follows from it. */
@@ -76,12 +79,14 @@ public final class ExceptionBook {
     public void note(Actor by, ExceptionCase changed, String what, Instant now) {
         exceptions.save(changed);
         record(by, changed, what, now);
+        telling.events().tell(by, changed, what, now);
         publish(changed);
     }
 
     private ExceptionCase follow(Actor by, ExceptionCase next, Instant now) {
         Plea plea = next.matter().plea();
         record(by, next, CaseStates.nameOf(next), now);
+        telling.events().tell(by, next, now);
         telling.contacts()
                 .visible(by, plea.place().contact())
                 .ifPresent(contact ->

@@ -3,6 +3,9 @@ package io.kindline.application.expenses;
 import io.kindline.application.shared.Ids;
 import io.kindline.domain.audit.AuditEvent;
 import io.kindline.domain.audit.AuditTrail;
+import io.kindline.domain.events.DomainEvent;
+import io.kindline.domain.events.DomainEvents;
+import io.kindline.domain.events.EventId;
 import io.kindline.domain.expenses.Expense;
 import io.kindline.domain.expenses.Expense.Source;
 import io.kindline.domain.expenses.ExpenseId;
@@ -13,21 +16,27 @@ import io.kindline.domain.ledger.LedgerAccount;
 import io.kindline.domain.ledger.LedgerAccount.Sort;
 import io.kindline.domain.ledger.LedgerEntry;
 import io.kindline.domain.shared.Actor;
+import io.kindline.domain.shared.Money;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What all steps of expenses share: storing, booking, the trail. */
 public final class ExpenseBook {
     private final Expenses expenses;
     private final Ledger ledger;
-    private final AuditTrail audit;
+    private final Telling telling;
     private final Ids ids;
 
-    public ExpenseBook(Expenses expenses, Ledger ledger, AuditTrail audit, Ids ids) {
+    /** Who is told. */
+    public record Telling(AuditTrail audit, DomainEvents events) {}
+
+    public ExpenseBook(Expenses expenses, Ledger ledger, Telling telling, Ids ids) {
         this.expenses = expenses;
         this.ledger = ledger;
-        this.audit = audit;
+        this.telling = telling;
         this.ids = ids;
     }
 
@@ -111,19 +120,56 @@ public final class ExpenseBook {
     }
 
     private void record(Actor.Staff by, Expense expense, String what, Instant now) {
-        audit.record(
-                new AuditEvent(
-                        by,
-                        "expense." + what,
-                        "expense:" + expense.id().value(),
-                        Optional.of(expense.claim().place().brand()),
-                        Map.of(
-                                "amount",
-                                expense.claim().paid().amount().amount().toPlainString(),
-                                "payer",
-                                expense.claim().payer().value().toString(),
-                                "contact",
-                                expense.claim().place().contact().value().toString()),
-                        now));
+        tell(by, expense, what, now);
+        telling.audit()
+                .record(
+                        new AuditEvent(
+                                by,
+                                "expense." + what,
+                                "expense:" + expense.id().value(),
+                                Optional.of(expense.claim().place().brand()),
+                                Map.of(
+                                        "amount",
+                                        expense.claim().paid().amount().amount().toPlainString(),
+                                        "payer",
+                                        expense.claim().payer().value().toString(),
+                                        "contact",
+                                        expense.claim().place().contact().value().toString()),
+                                now));
+    }
+
+    /** Programs of the house are told that it happened, never what was said. */
+    private void tell(Actor.Staff by, Expense expense, String what, Instant now) {
+        Expense.Claim claim = expense.claim();
+        var words = new TreeMap<String, String>();
+        words.put("expenseId", claim.id().value().toString());
+        words.put("contactId", claim.place().contact().value().toString());
+        words.put("subscriberId", claim.place().subscriber().value().toString());
+        words.put("payer", claim.payer().value().toString());
+        words.put("by", by.id().value().toString());
+        var sums = new TreeMap<String, Money>();
+        sums.put("amount", claim.paid().amount());
+        review(expense)
+                .ifPresent(review -> {
+                    words.put("repaidBy", review.source().name().toLowerCase(Locale.ROOT));
+                    sums.put("accepted", review.amount());
+                });
+        telling.events()
+                .put(
+                        new DomainEvent(
+                                new EventId(ids.next()),
+                                "expense." + what,
+                                claim.place().brand(),
+                                now,
+                                words,
+                                sums));
+    }
+
+    private static Optional<Expense.Review> review(Expense expense) {
+        return switch (expense) {
+            case Expense.Accepted accepted -> Optional.of(accepted.review());
+            case Expense.Settled settled -> Optional.of(settled.review());
+            case Expense.Claimed _, Expense.Rejected _ -> Optional.empty();
+        };
     }
 }

@@ -27,6 +27,8 @@ import io.kindline.domain.escalations.InMemoryPlaces;
 import io.kindline.domain.escalations.InMemoryTasks;
 import io.kindline.domain.escalations.Places;
 import io.kindline.domain.escalations.Tasks;
+import io.kindline.domain.events.DomainEvents;
+import io.kindline.domain.events.InMemoryDomainEvents;
 import io.kindline.domain.expenses.Expenses;
 import io.kindline.domain.expenses.InMemoryExpenses;
 import io.kindline.domain.ledger.InMemoryLedger;
@@ -142,6 +144,7 @@ public class DomainInMemory implements Ports {
         put(Silences.class, silences);
         put(Safeguards.class, safeguards);
         put(Expenses.class, new InMemoryExpenses());
+        put(DomainEvents.class, new InMemoryDomainEvents());
         put(Signs.class, new InMemorySigns(contacts));
         put(SignalLists.class, new InMemorySignalLists());
     }

@@ -10,6 +10,7 @@ import io.kindline.domain.distress.SignalListsContract;
 import io.kindline.domain.distress.SignsContract;
 import io.kindline.domain.entrypoints.EntryPointsContract;
 import io.kindline.domain.escalations.EscalationStoresContract;
+import io.kindline.domain.events.DomainEventsContract;
 import io.kindline.domain.expenses.ExpensesContract;
 import io.kindline.domain.ledger.LedgerContract;
 import io.kindline.domain.operators.AccessKeysContract;
@@ -97,6 +98,9 @@ class DomainInMemoryTest {
 
     @Nested
     class OfMoney extends LedgerContract {}
+
+    @Nested
+    class OfEvents extends DomainEventsContract {}
 
     @Nested
     class OfExpenses extends ExpensesContract {}

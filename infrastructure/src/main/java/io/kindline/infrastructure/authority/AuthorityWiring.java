@@ -1,6 +1,7 @@
 package io.kindline.infrastructure.authority;
 
 import io.kindline.application.authority.ExceptionBook;
+import io.kindline.application.authority.ExceptionEvents;
 import io.kindline.application.authority.RequestException;
 import io.kindline.application.authority.RuleDraft;
 import io.kindline.application.authority.Standing;
@@ -12,6 +13,7 @@ import io.kindline.application.shared.Ids;
 import io.kindline.domain.approvals.Exceptions;
 import io.kindline.domain.audit.AuditTrail;
 import io.kindline.domain.authority.Authorities;
+import io.kindline.domain.events.DomainEvents;
 import io.kindline.domain.ledger.Ledger;
 import io.kindline.domain.operators.Operators;
 import io.kindline.domain.operators.Teams;
@@ -40,8 +42,14 @@ class AuthorityWiring {
     }
 
     @Bean
-    ExceptionBook.Telling exceptionTelling(ContactBook contacts, AuditTrail audit, LiveFeed live) {
-        return new ExceptionBook.Telling(contacts, audit, live);
+    ExceptionEvents exceptionEvents(DomainEvents events, Ids ids) {
+        return new ExceptionEvents(events, ids);
+    }
+
+    @Bean
+    ExceptionBook.Telling exceptionTelling(
+            ContactBook contacts, AuditTrail audit, LiveFeed live, ExceptionEvents events) {
+        return new ExceptionBook.Telling(contacts, audit, live, events);
     }
 
     @Bean

@@ -34,6 +34,7 @@ public record KindlineSettings(
         @Valid @DefaultValue ClamAv clamav,
         @Valid @DefaultValue Live live,
         @Valid @DefaultValue BillingSettings billing,
+        @Valid @DefaultValue EventsSettings events,
         @Valid @DefaultValue Demo demo) {
 
     /**

@@ -72,6 +72,8 @@ abstract class ExpenseStoriesContract extends HouseStories {
         assertThat(settle.handle(nadezhda, tickets.id(), "again"))
                 .isInstanceOf(Outcome.NotNow.class);
         assertThat(sumOfAllPostings()).isZero();
+        assertThat(told(tickets))
+                .containsExactly("expense.claimed", "expense.accepted", "expense.settled");
     }
 
     @Test
@@ -209,5 +211,12 @@ abstract class ExpenseStoriesContract extends HouseStories {
                 .param("brand", house().brand().value())
                 .query(Long.class)
                 .single();
+    }
+
+    private List<String> told(Expense expense) {
+        return jdbc.sql("select type from events_outbox where particulars like :id order by id")
+                .param("id", "%" + expense.id().value() + "%")
+                .query((row, _) -> row.getString("type"))
+                .list();
     }
 }

@@ -33,6 +33,7 @@ import io.kindline.domain.distress.SignalListsContract;
 import io.kindline.domain.distress.SignsContract;
 import io.kindline.domain.entrypoints.EntryPointsContract;
 import io.kindline.domain.escalations.EscalationStoresContract;
+import io.kindline.domain.events.DomainEventsContract;
 import io.kindline.domain.expenses.ExpensesContract;
 import io.kindline.domain.ledger.LedgerContract;
 import io.kindline.domain.operators.AccessKeysContract;
@@ -166,6 +167,9 @@ class PortsOnPostgresTest {
 
     @Nested
     class OfMoney extends LedgerContract {}
+
+    @Nested
+    class OfEvents extends DomainEventsContract {}
 
     @Nested
     class OfExpenses extends ExpensesContract {}

@@ -1,0 +1,5 @@
+/** How events are told. */
+@NullMarked
+package io.kindline.infrastructure.events;
+
+import org.jspecify.annotations.NullMarked;
