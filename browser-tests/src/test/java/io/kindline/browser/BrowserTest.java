@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 abstract class BrowserTest {
     /** Patient, for two slow cores. */
     static final double PATIENCE_MS = 30_000;
+
+    private static final Pattern CONTACT = Pattern.compile(".*/desk/[0-9a-f-]{36}");
 
     static {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
@@ -90,6 +93,20 @@ abstract class BrowserTest {
         page.keyboard().press("Enter");
         page.waitForURL(address -> !address.contains("/login"));
         return page;
+    }
+
+    /**
+     * A page of a signed-in account which has taken the next contact, of the person named. Its
+     * address is the contact's: the browser changes it a moment after the contact is in sight, and
+     * a page that is loaded again before would be the desk alone.
+     */
+    Page taken(String account, String name) {
+        Page desk = signIn(account);
+        desk.locator(".take-next").waitFor();
+        desk.keyboard().press("x");
+        PlaywrightAssertions.assertThat(desk.locator(".talk-header h1")).hasText(name);
+        PlaywrightAssertions.assertThat(desk).hasURL(CONTACT);
+        return desk;
     }
 
     /** A subscriber's browser on the demo operator's page, in English. */

@@ -14,11 +14,7 @@ class DeskBrowserTest extends BrowserTest {
     @Test
     void an_operator_takes_answers_and_wraps_up_a_contact_by_keyboard_only() throws Exception {
         write("+79001112233", "Elena Anufrieva", "My internet is gone since this morning.");
-        Page desk = signIn("op01");
-        desk.locator(".take-next").waitFor();
-
-        desk.keyboard().press("x");
-        assertThat(desk.locator(".talk-header h1")).hasText("Elena Anufrieva");
+        Page desk = taken("op01", "Elena Anufrieva");
         desk.keyboard().press("c");
         desk.keyboard().type("Good morning Elena,");
         desk.keyboard().press("Enter");
@@ -41,10 +37,7 @@ class DeskBrowserTest extends BrowserTest {
     @Test
     void what_was_typed_and_not_sent_comes_back_after_the_page_was_loaded_again() throws Exception {
         write("+79001112244", "John Baker", "Where is my money?");
-        Page desk = signIn("op02");
-        desk.locator(".take-next").waitFor();
-        desk.keyboard().press("x");
-        assertThat(desk.locator(".talk-header h1")).hasText("John Baker");
+        Page desk = taken("op02", "John Baker");
         desk.keyboard().press("c");
         desk.keyboard().type("Half a sentence that nobody may lo");
 
@@ -58,10 +51,7 @@ class DeskBrowserTest extends BrowserTest {
     void S22_let_me_check_runs_in_sight_and_stands_among_my_promises_until_it_is_told()
             throws Exception {
         write("+79001112277", "Anna Petrova", "When will the mast be repaired?");
-        Page desk = signIn("op06");
-        desk.locator(".take-next").waitFor();
-        desk.keyboard().press("x");
-        assertThat(desk.locator(".talk-header h1")).hasText("Anna Petrova");
+        Page desk = taken("op06", "Anna Petrova");
         desk.keyboard().press("l");
         assertThat(desk.locator(".running .promise")).isVisible();
         Axe.findsNothingOn(desk);
@@ -81,10 +71,7 @@ class DeskBrowserTest extends BrowserTest {
     @Test
     void a_wrap_up_with_a_follow_up_closes_the_contact_and_leaves_a_promise() throws Exception {
         write("+79001112288", "Budi Santoso", "Please call me tomorrow.");
-        Page desk = signIn("op07");
-        desk.locator(".take-next").waitFor();
-        desk.keyboard().press("x");
-        assertThat(desk.locator(".talk-header h1")).hasText("Budi Santoso");
+        Page desk = taken("op07", "Budi Santoso");
         desk.keyboard().press("w");
         desk.locator(".form select").nth(3).selectOption("1");
         desk.keyboard().press("Control+Enter");
@@ -103,10 +90,7 @@ class DeskBrowserTest extends BrowserTest {
     @Test
     void a_new_message_appears_without_reloading() throws Exception {
         write("+79001112255", "Siti Rahma", "Halo");
-        Page desk = signIn("op03");
-        desk.locator(".take-next").waitFor();
-        desk.keyboard().press("x");
-        assertThat(desk.locator(".talk-header h1")).hasText("Siti Rahma");
+        Page desk = taken("op03", "Siti Rahma");
 
         write("+79001112255", "Siti Rahma", "Masih di sana?");
 

@@ -40,10 +40,7 @@ class IdleBrowserTest extends BrowserTest {
         expectOnConsole("status of 403");
         expectOnConsole("status of 401");
         write("+79001112303", "Rina Kusuma", "Halo");
-        Page desk = signIn("op10");
-        desk.locator(".take-next").waitFor();
-        desk.keyboard().press("x");
-        assertThat(desk.locator(".talk-header h1")).hasText("Rina Kusuma");
+        Page desk = taken("op10", "Rina Kusuma");
         String contact = desk.url();
         desk.locator(".composer textarea").fill("Not sent yet");
 

@@ -12,10 +12,7 @@ class ImpatientHandTest extends BrowserTest {
     @Test
     void what_is_confirmed_twice_is_done_once_and_a_note_never_becomes_a_reply() throws Exception {
         write("+79001112301", "Olga Impatient", "Is anybody there?");
-        Page desk = signIn("op12");
-        desk.locator(".take-next").waitFor();
-        desk.keyboard().press("x");
-        assertThat(desk.locator(".talk-header h1")).hasText("Olga Impatient");
+        Page desk = taken("op12", "Olga Impatient");
 
         desk.keyboard().press("c");
         desk.keyboard().type("I am here.");

@@ -48,14 +48,6 @@ class SessionsBrowserTest extends BrowserTest {
         assertThat(two.locator(".line.out .text").last()).hasText("From the first tab");
     }
 
-    private Page taken(String account, String name) {
-        Page desk = signIn(account);
-        desk.locator(".take-next").waitFor();
-        desk.keyboard().press("x");
-        assertThat(desk.locator(".talk-header h1")).hasText(name);
-        return desk;
-    }
-
     private void signOutInAnotherTab(Page desk) {
         Page other = desk.context().newPage();
         other.navigate(url("/subscribers"));

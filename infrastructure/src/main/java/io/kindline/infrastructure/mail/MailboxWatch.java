@@ -18,6 +18,7 @@ import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * Reads one mailbox on a thread of its own until it is told to stop: connects, reads, waits for a
@@ -35,6 +36,7 @@ final class MailboxWatch implements Runnable {
     private final ScheduledExecutorService alarm =
             Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
     private volatile boolean running = true;
+    private boolean worked;
     private volatile Thread thread = Thread.currentThread();
 
     /** What every watch needs. */
@@ -96,6 +98,7 @@ final class MailboxWatch implements Runnable {
             boolean tellsNews = store instanceof IMAPStore imap && imap.hasCapability("IDLE");
             while (running && mine() && opened instanceof IMAPFolder folder) {
                 house.reader().readNew(at, folder);
+                worked = true;
                 house.positions().succeeded(at.door().id(), house.clock().instant());
                 if (tellsNews) {
                     waitForNews(folder);
@@ -124,10 +127,13 @@ final class MailboxWatch implements Runnable {
     private void failed(Exception e) {
         if (running) {
             MailConnection.Trouble trouble = MailSessions.trouble(e);
-            log.warn(
-                    "the mailbox of {} cannot be read: {}",
-                    at.door().key().value(),
-                    trouble.words());
+            // A connection that breaks after it worked is nothing to worry about: it is made anew.
+            log.atLevel(worked ? Level.INFO : Level.WARN)
+                    .log(
+                            "the mailbox of {} cannot be read: {}",
+                            at.door().key().value(),
+                            trouble.words());
+            worked = false;
             try {
                 house.positions().failed(at.door().id(), trouble, house.clock().instant());
             } catch (RuntimeException away) {
