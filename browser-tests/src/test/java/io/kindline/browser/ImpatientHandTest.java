@@ -11,7 +11,7 @@ class ImpatientHandTest extends BrowserTest {
 
     @Test
     void what_is_confirmed_twice_is_done_once_and_a_note_never_becomes_a_reply() throws Exception {
-        write("+79001112301", "Olga Impatient", "Is anybody there?");
+        write("+79001112312", "Olga Impatient", "Is anybody there?");
         Page desk = taken("op12", "Olga Impatient");
 
         desk.keyboard().press("c");
