@@ -5,6 +5,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,19 +14,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A Kindline in a process of its own, which can be stopped and killed. */
 final class ChildKindline {
     static final String API_KEY = "stop-under-load-0123456789";
     private static final Duration START = Duration.ofSeconds(150);
 
+    private static final Pattern TOKEN = Pattern.compile("klt_[0-9a-f]+-op01");
+
     private final Process process;
+    private final Path log;
     private final int port;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
-    private ChildKindline(Process process, int port) {
+    private ChildKindline(Process process, Path log, int port) {
         this.process = process;
+        this.log = log;
         this.port = port;
     }
 
@@ -55,8 +62,8 @@ final class ChildKindline {
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                         .start();
-        var child = new ChildKindline(process, port);
-        child.awaitReady(log);
+        var child = new ChildKindline(process, log, port);
+        child.awaitReady();
         return child;
     }
 
@@ -70,7 +77,7 @@ final class ChildKindline {
         }
     }
 
-    private void awaitReady(Path log) throws Exception {
+    private void awaitReady() throws Exception {
         long until = System.nanoTime() + START.toNanos();
         while (System.nanoTime() < until) {
             if (!process.isAlive()) {
@@ -121,6 +128,28 @@ final class ChildKindline {
         } catch (IOException _) {
             return false;
         }
+    }
+
+    /** What the API answers to op01. */
+    HttpResponse<String> asks(String method, String path, String body) throws Exception {
+        var request =
+                HttpRequest.newBuilder(at(path))
+                        .timeout(Duration.ofSeconds(25))
+                        .header("Authorization", "Bearer " + token())
+                        .header("Content-Type", "application/json")
+                        .method(method, HttpRequest.BodyPublishers.ofString(body))
+                        .build();
+        return http.send(request, BodyHandlers.ofString());
+    }
+
+    /** The last start's notice names it. */
+    private String token() throws IOException {
+        Matcher named = TOKEN.matcher(Files.readString(log));
+        String last = "";
+        while (named.find()) {
+            last = named.group();
+        }
+        return last;
     }
 
     /** As {@code SIGTERM} does. */
