@@ -63,6 +63,13 @@ class DeskBrowserTest extends BrowserTest {
         desk.locator(".promise-item .plain").click();
         assertThat(desk).hasURL(contact);
         desk.locator(".running .promise .plain").click();
+        assertThat(desk.locator(".below .form textarea")).isFocused();
+        desk.keyboard().press("Escape");
+        desk.keyboard().press("c");
+        desk.keyboard().type("Tomorrow at nine.");
+        desk.keyboard().press("Control+Enter");
+        assertThat(desk.locator(".line.out .text")).hasText("Tomorrow at nine.");
+        desk.locator(".running .promise .plain").click();
         assertThat(desk.locator(".running .promise")).isHidden();
         desk.locator(".rail a[href='promises']").click();
         assertThat(desk.locator(".promises .empty")).isVisible();

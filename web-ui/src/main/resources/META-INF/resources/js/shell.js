@@ -1,5 +1,6 @@
 // What every screen needs from the browser itself: clocks, keys, palette, menus, look, presence beat.
 import './composer.js';
+import './hold.js';
 import './lists.js';
 
 const api = (window.kindline ??= {});
@@ -199,6 +200,7 @@ function keyOf(event) {
   if (/^Key[A-Z]$/.test(event.code) && !/^[a-z]$/i.test(event.key)) return event.code.slice(3);
   return event.key.toUpperCase();
 }
+api.keyOf = keyOf;
 // Moves through the list of contacts; arrows only when the focus is in it already or nowhere.
 function walk(by, arrows) {
   const list = document.querySelector('[data-walk]');
@@ -225,7 +227,10 @@ api.copy = (field) => {
 };
 api.open = openDialog;
 api.close = (dialog) => dialog.open && dialog.close();
-api.focusFirst = (element) => setTimeout(() => element.querySelector('input, textarea, select, button')?.focus(), 0);
+api.focusFirst = (element) => setTimeout(() => {
+  element.querySelector('input, textarea, select, button')?.focus();
+  api.hand(element);
+}, 0);
 api.focus = (element) => setTimeout(() => element.focus(), 0);
 
 const labelOf = (e) => (e.dataset.command || e.getAttribute('aria-label') || e.textContent).replace(/\s+/g, ' ').trim();

@@ -74,6 +74,9 @@ public final class ContactBook {
         if (after instanceof Contact.Closed closed) {
             questions.lapse(closed);
         }
+        if (before instanceof Contact.Held && after instanceof Contact.Waiting waiting) {
+            said.listening().handedBack(waiting);
+        }
         tell(Optional.of(before), after);
         return new StepOutcome.Done(after);
     }

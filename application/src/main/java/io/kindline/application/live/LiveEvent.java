@@ -97,11 +97,24 @@ public sealed interface LiveEvent {
         }
     }
 
-    /** The time of a promise has come and nobody was told yet. */
-    record PromiseDue(ContactId contact, OperatorId owner) implements LiveEvent {
+    /**
+     * The time of a promise has come and nobody was told yet.
+     *
+     * @param team is reminded too
+     * @param supervisorsOf the brand are too
+     */
+    record PromiseDue(
+            ContactId contact,
+            OperatorId owner,
+            Optional<TeamId> team,
+            Optional<BrandId> supervisorsOf)
+            implements LiveEvent {
         @Override
         public Set<Topic> topics() {
-            return concerning(contact, Optional.of(owner));
+            var topics = new HashSet<>(concerning(contact, Optional.of(owner)));
+            team.ifPresent(it -> topics.add(new Topic.OfTeam(it)));
+            supervisorsOf.ifPresent(it -> topics.add(new Topic.OfApprovals(it)));
+            return topics;
         }
     }
 

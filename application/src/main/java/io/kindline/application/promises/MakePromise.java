@@ -4,12 +4,17 @@ import io.kindline.application.contacts.ContactBook;
 import io.kindline.application.shared.UseCase;
 import io.kindline.domain.contacts.Contact;
 import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.promises.Due;
 import io.kindline.domain.promises.Promise;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Role;
+import io.kindline.domain.subscribers.Subscribers;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
@@ -19,16 +24,25 @@ import java.util.Optional;
 public class MakePromise {
     private final ContactBook book;
     private final PromiseBook promises;
+    private final Subscribers subscribers;
     private final InstantSource clock;
 
-    public MakePromise(ContactBook book, PromiseBook promises, InstantSource clock) {
+    public MakePromise(
+            ContactBook book, PromiseBook promises, Subscribers subscribers, InstantSource clock) {
         this.book = book;
         this.promises = promises;
+        this.subscribers = subscribers;
         this.clock = clock;
     }
 
-    /** What is promised in which contact, and how long from now it may take. */
-    public record Command(ContactId contact, String text, Duration within) {}
+    /** What is promised in which contact, by when, and how he is to be told. */
+    public record Command(ContactId contact, String text, Due due, Promise.Way tell) {
+
+        /** So long from now, told in writing. */
+        public Command(ContactId contact, String text, Duration within) {
+            this(contact, text, new Due.Within(within), Promise.Way.MESSAGE);
+        }
+    }
 
     /** How it went. */
     public sealed interface Outcome {
@@ -57,11 +71,19 @@ public class MakePromise {
                             actor.id(),
                             command.text(),
                             now,
-                            now.plus(command.within()));
-        } catch (IllegalArgumentException | ArithmeticException _) {
+                            command.due().momentFor(zoneOf(contact.get()), now),
+                            command.tell());
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException _) {
             return new Outcome.Invalid();
         }
         promises.give(promise);
         return new Outcome.Made(promise);
+    }
+
+    private ZoneId zoneOf(Contact contact) {
+        return subscribers
+                .find(contact.head().subscriber())
+                .map(subscriber -> subscriber.home().zone())
+                .orElse(ZoneOffset.UTC);
     }
 }

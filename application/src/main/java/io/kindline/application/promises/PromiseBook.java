@@ -7,8 +7,10 @@ import io.kindline.domain.contacts.Contact;
 import io.kindline.domain.promises.Promise;
 import io.kindline.domain.promises.PromiseId;
 import io.kindline.domain.promises.Promises;
+import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.OperatorId;
 import java.time.Instant;
+import java.util.Optional;
 
 /** What all use cases that promise share: making one, storing it, telling of it. */
 public final class PromiseBook {
@@ -28,7 +30,8 @@ public final class PromiseBook {
      * @throws IllegalArgumentException when the text is blank or too long, or the time is not to
      *     come within a year
      */
-    Promise.Open draft(Contact in, OperatorId owner, String text, Instant now, Instant due) {
+    Promise.Open draft(
+            Contact in, OperatorId owner, String text, Instant now, Instant due, Promise.Way tell) {
         return new Promise.Open(
                 new Promise.Words(
                         new PromiseId(ids.next()),
@@ -38,13 +41,29 @@ public final class PromiseBook {
                         owner,
                         text,
                         now,
-                        due));
+                        due,
+                        tell));
+    }
+
+    /** The promise if it is of a brand the actor may see; to others it does not exist. */
+    Optional<Promise> visible(Actor actor, PromiseId id) {
+        return promises.find(id).filter(found -> actor.maySee(found.words().brand()));
+    }
+
+    /** The subscriber was told. */
+    void keep(Promise.Kept kept) {
+        promises.save(kept);
+        tell(kept);
+    }
+
+    private void tell(Promise promise) {
+        live.publish(
+                new LiveEvent.PromisesChanged(promise.words().contact(), promise.words().owner()));
     }
 
     /** Gives it. */
     void give(Promise.Open promise) {
         promises.add(promise);
-        live.publish(
-                new LiveEvent.PromisesChanged(promise.words().contact(), promise.words().owner()));
+        tell(promise);
     }
 }

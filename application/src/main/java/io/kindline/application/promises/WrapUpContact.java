@@ -52,7 +52,12 @@ public class WrapUpContact {
                 command.followUp()
                         .map(it ->
                                 promises.draft(
-                                        contact.get(), actor.id(), it.text(), now, it.due()));
+                                        contact.get(),
+                                        actor.id(),
+                                        it.text(),
+                                        now,
+                                        it.due(),
+                                        Promise.Way.MESSAGE));
         StepOutcome outcome = close.handle(actor, command.contact(), command.disposition());
         if (outcome instanceof StepOutcome.Done) {
             promise.ifPresent(promises::give);

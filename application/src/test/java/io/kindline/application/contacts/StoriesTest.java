@@ -67,6 +67,7 @@ class StoriesTest {
         new MakePromise(
                         centre.book,
                         new PromiseBook(centre.house.promises, centre.live, centre.ids),
+                        centre.house.subscribers,
                         centre.clock)
                 .handle(
                         centre.olga,

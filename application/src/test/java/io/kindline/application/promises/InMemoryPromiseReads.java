@@ -1,10 +1,16 @@
 package io.kindline.application.promises;
 
+import io.kindline.domain.contacts.Author;
+import io.kindline.domain.contacts.Contact;
+import io.kindline.domain.contacts.Delivery;
 import io.kindline.domain.kit.DomainInMemory;
+import io.kindline.domain.operators.Operator;
 import io.kindline.domain.promises.Promise;
+import io.kindline.domain.promises.Rung;
 import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.OperatorId;
 import io.kindline.domain.subscribers.Subscriber;
+import io.kindline.domain.subscribers.SubscriberId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -42,11 +48,62 @@ public final class InMemoryPromiseReads implements PromiseReads {
     }
 
     @Override
-    public List<PromiseLine> due(OperatorId owner, Set<BrandId> brands, Instant now) {
+    public List<PromiseLine> due(Reminded who, Instant now) {
         return lines(words ->
-                brands.contains(words.brand())
-                        && words.owner().equals(owner)
-                        && !words.dueAt().isAfter(now));
+                who.brands().contains(words.brand())
+                        && !words.dueAt().isAfter(now)
+                        && concerns(who, words));
+    }
+
+    private boolean concerns(Reminded who, Promise.Words words) {
+        Rung rung = house.promises.rung(words.id());
+        return words.owner().equals(who.id())
+                || (rung.compareTo(Rung.TEAM) >= 0
+                        && who.team().isPresent()
+                        && who.team()
+                                .equals(
+                                        house.operators
+                                                .byId(words.owner())
+                                                .flatMap(Operator::team)))
+                || (rung == Rung.SUPERVISOR && who.supervised().contains(words.brand()));
+    }
+
+    @Override
+    public boolean wasWrittenTo(SubscriberId person, Instant since) {
+        Set<SubscriberId> linked = house.subscribers.linkedTo(person);
+        var theirs =
+                house.contacts.newestFirst().stream()
+                        .map(stored -> stored.contact())
+                        .filter(contact -> linked.contains(contact.head().subscriber()))
+                        .map(Contact::id)
+                        .toList();
+        return house.messages.in(theirs).stream()
+                .filter(message -> message.author() instanceof Author.Operator)
+                .filter(message -> !(message.delivery() instanceof Delivery.Failed))
+                .filter(message -> !(message.delivery() instanceof Delivery.None))
+                .anyMatch(message -> message.at().isAfter(since));
+    }
+
+    @Override
+    public Tally tally(Optional<OperatorId> owner, Set<BrandId> brands, Instant from, Instant to) {
+        long inTime = 0;
+        long late = 0;
+        long untold = 0;
+        for (Promise promise : house.promises.all()) {
+            Promise.Words words = promise.words();
+            if (!brands.contains(words.brand())
+                    || owner.filter(it -> !it.equals(words.owner())).isPresent()
+                    || !words.dueAt().isAfter(from)
+                    || words.dueAt().isAfter(to)) {
+                continue;
+            }
+            switch (promise) {
+                case Promise.Open _ -> untold++;
+                case Promise.Kept kept when kept.isLate() -> late++;
+                case Promise.Kept _ -> inTime++;
+            }
+        }
+        return new Tally(inTime, late, untold);
     }
 
     private List<PromiseLine> lines(Predicate<Promise.Words> wanted) {

@@ -6,6 +6,7 @@ import io.kindline.domain.shared.OperatorId;
 import io.kindline.domain.subscribers.SubscriberId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** "We will …" to a subscriber, with a due time and an owner. */
 public sealed interface Promise {
@@ -17,6 +18,7 @@ public sealed interface Promise {
      * The promise as it was given.
      *
      * @param text what we will do, 1 to {@value #LENGTH_MAX} characters
+     * @param tell how he is to be told
      */
     record Words(
             PromiseId id,
@@ -26,7 +28,21 @@ public sealed interface Promise {
             OperatorId owner,
             String text,
             Instant madeAt,
-            Instant dueAt) {
+            Instant dueAt,
+            Way tell) {
+
+        /** To be told in writing, by the way he wrote. */
+        public Words(
+                PromiseId id,
+                ContactId contact,
+                SubscriberId subscriber,
+                BrandId brand,
+                OperatorId owner,
+                String text,
+                Instant madeAt,
+                Instant dueAt) {
+            this(id, contact, subscriber, brand, owner, text, madeAt, dueAt, Way.MESSAGE);
+        }
 
         /** The longest promise, in characters. */
         public static final int LENGTH_MAX = 500;
@@ -58,8 +74,9 @@ public sealed interface Promise {
     /** Not told yet. */
     record Open(Words words) implements Promise {
 
-        public Kept keep(Instant now) {
-            return new Kept(words, now);
+        /** He was told, and this is how. */
+        public Kept keep(Way told, Instant now) {
+            return new Kept(words, now, Optional.of(told));
         }
 
         /** True when the time has passed and nobody told him. */
@@ -68,6 +85,23 @@ public sealed interface Promise {
         }
     }
 
-    /** Told: only that keeps a promise. */
-    record Kept(Words words, Instant at) implements Promise {}
+    /**
+     * Told: only that keeps a promise.
+     *
+     * @param told how; empty for those kept before that was written down
+     */
+    record Kept(Words words, Instant at, Optional<Way> told) implements Promise {
+
+        /** True when he was told after the time had passed. */
+        public boolean isLate() {
+            return at.isAfter(words.dueAt());
+        }
+    }
+
+    /** How somebody is told. */
+    enum Way {
+        /** In writing, on whatever channel. */
+        MESSAGE,
+        CALL
+    }
 }

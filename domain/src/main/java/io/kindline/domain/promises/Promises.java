@@ -1,5 +1,6 @@
 package io.kindline.domain.promises;
 
+import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.OperatorId;
 import io.kindline.domain.subscribers.SubscriberId;
@@ -21,12 +22,19 @@ public interface Promises {
     void save(Promise.Kept promise);
 
     /**
-     * Takes open ones that are due and of which nobody has reminded their owner, and notes that it
-     * is done: each is given out once, however many nodes ask.
+     * Takes open ones that have climbed higher than anybody was reminded, and notes that it is
+     * done: each rung of each is given out once, however many nodes ask. A clock that was set back
+     * takes nothing back.
      *
      * @param most at most so many, those due first
      */
-    List<Promise.Open> takeDue(Instant now, int most);
+    List<Reminder> takeDue(Instant now, Ladder ladder, int most);
+
+    /** The contact waits for another hand: whoever takes it takes over what was promised in it. */
+    void handBack(ContactId contact);
+
+    /** Gives what was handed back to those who hold the contacts now; how many moved. */
+    int follow();
 
     /** The open ones to a person, over all his linked records, those due first first. */
     List<Promise.Open> openTo(SubscriberId subscriber, Set<BrandId> brands);

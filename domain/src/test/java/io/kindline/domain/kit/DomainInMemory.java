@@ -102,7 +102,7 @@ public class DomainInMemory implements Ports {
     public final InMemoryOfferBook offers = new InMemoryOfferBook();
     public final InMemoryPresences presences = new InMemoryPresences(contacts, entryPoints);
     public final InMemoryShifts shifts = new InMemoryShifts(contacts);
-    public final InMemoryPromises promises = new InMemoryPromises(subscribers);
+    public final InMemoryPromises promises = new InMemoryPromises(subscribers, contacts);
     public final InMemoryRatings ratings = new InMemoryRatings();
 
     public final InMemoryExceptions exceptions = new InMemoryExceptions();

@@ -1,5 +1,8 @@
 package io.kindline.domain.promises;
 
+import io.kindline.domain.contacts.Contact;
+import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.contacts.Contacts;
 import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.OperatorId;
 import io.kindline.domain.subscribers.InMemorySubscribers;
@@ -17,11 +20,14 @@ import java.util.function.Predicate;
 /** Promises in memory. */
 public final class InMemoryPromises implements Promises {
     private final Map<PromiseId, Promise> promises = new HashMap<>();
-    private final Set<PromiseId> nudged = new HashSet<>();
+    private final Map<PromiseId, Rung> rungs = new HashMap<>();
+    private final Set<PromiseId> handedBack = new HashSet<>();
     private final InMemorySubscribers subscribers;
+    private final Contacts contacts;
 
-    public InMemoryPromises(InMemorySubscribers subscribers) {
+    public InMemoryPromises(InMemorySubscribers subscribers, Contacts contacts) {
         this.subscribers = subscribers;
+        this.contacts = contacts;
     }
 
     @Override
@@ -42,13 +48,63 @@ public final class InMemoryPromises implements Promises {
     }
 
     @Override
-    public List<Promise.Open> takeDue(Instant now, int most) {
-        List<Promise.Open> due =
-                open(words -> !words.dueAt().isAfter(now) && !nudged.contains(words.id())).stream()
+    public List<Reminder> takeDue(Instant now, Ladder ladder, int most) {
+        List<Reminder> due =
+                open(words -> !words.dueAt().isAfter(now)).stream()
+                        .map(promise ->
+                                new Reminder(promise, ladder.at(promise.words().dueAt(), now)))
+                        .filter(one -> one.rung().compareTo(rung(one.promise().words().id())) > 0)
                         .limit(most)
                         .toList();
-        due.forEach(promise -> nudged.add(promise.words().id()));
+        due.forEach(one -> rungs.put(one.promise().words().id(), one.rung()));
         return due;
+    }
+
+    /** How high a promise has climbed. */
+    public Rung rung(PromiseId id) {
+        return rungs.getOrDefault(id, Rung.QUIET);
+    }
+
+    /** All of them, kept or not. */
+    public List<Promise> all() {
+        return List.copyOf(promises.values());
+    }
+
+    @Override
+    public void handBack(ContactId contact) {
+        open(words -> words.contact().equals(contact))
+                .forEach(promise -> handedBack.add(promise.words().id()));
+    }
+
+    @Override
+    public int follow() {
+        int moved = 0;
+        for (PromiseId id : List.copyOf(handedBack)) {
+            Promise promise = promises.get(id);
+            Optional<OperatorId> holder =
+                    Optional.ofNullable(promise)
+                            .flatMap(it -> contacts.find(it.words().contact()))
+                            .flatMap(Contact::holder);
+            if (holder.isPresent() && promise instanceof Promise.Open(Promise.Words words)) {
+                promises.put(id, new Promise.Open(owned(words, holder.get())));
+                handedBack.remove(id);
+                moved++;
+            }
+        }
+        return moved;
+    }
+
+    private static Promise.Words owned(Promise.Words words, OperatorId by) {
+        return new Promise.Words(
+                words.id(),
+                words.contact(),
+                words.subscriber(),
+                words.brand(),
+                by,
+                words.text(),
+                words.madeAt(),
+                words.dueAt(),
+                words.tell());
     }
 
     /** All that are open, those due first first. */

@@ -66,10 +66,11 @@ public abstract class PromisesContract extends PortContract {
     void kept_is_kept_the_first_time_and_no_longer_open() {
         SubscriberId anna = somebody().id();
         Promise.Open open = given(anna, 60);
-        commit(() -> promises().save(open.keep(NOW.plusSeconds(1))));
-        commit(() -> promises().save(open.keep(NOW.plusSeconds(2))));
+        commit(() -> promises().save(open.keep(Promise.Way.MESSAGE, NOW.plusSeconds(1))));
+        commit(() -> promises().save(open.keep(Promise.Way.MESSAGE, NOW.plusSeconds(2))));
 
-        assertThat(promises().find(open.words().id())).contains(open.keep(NOW.plusSeconds(1)));
+        assertThat(promises().find(open.words().id()))
+                .contains(open.keep(Promise.Way.MESSAGE, NOW.plusSeconds(1)));
         assertThat(promises().openOf(olga)).isEmpty();
         assertThat(promises().openTo(anna, Set.of(brand))).isEmpty();
     }
@@ -93,8 +94,13 @@ public abstract class PromisesContract extends PortContract {
     }
 
     private List<Promise.Open> dueAfter(long seconds) {
-        return within(() -> promises().takeDue(NOW.plusSeconds(seconds), 500)).stream()
-                .filter(promise -> promise.words().owner().equals(olga))
+        return remindersAfter(seconds).stream().map(Reminder::promise).toList();
+    }
+
+    private List<Reminder> remindersAfter(long seconds) {
+        var ladder = new Ladder(Duration.ofMinutes(5), Duration.ofMinutes(15));
+        return within(() -> promises().takeDue(NOW.plusSeconds(seconds), ladder, 500)).stream()
+                .filter(one -> one.promise().words().owner().equals(olga))
                 .toList();
     }
 
@@ -103,12 +109,34 @@ public abstract class PromisesContract extends PortContract {
         Promise.Open promise = given(somebody().id(), 120);
         given(somebody().id(), 3_600);
         Promise.Open kept = given(somebody().id(), 60);
-        commit(() -> promises().save(kept.keep(NOW.plusSeconds(1))));
+        commit(() -> promises().save(kept.keep(Promise.Way.CALL, NOW.plusSeconds(1))));
 
         assertThat(dueAfter(119)).isEmpty();
         assertThat(dueAfter(120)).containsExactly(promise);
         assertThat(dueAfter(180)).isEmpty();
         assertThat(promises().openOf(olga)).hasSize(2);
+        assertThat(within(() -> promises().find(kept.words().id())))
+                .contains(kept.keep(Promise.Way.CALL, NOW.plusSeconds(1)));
+    }
+
+    @Test
+    void what_nobody_told_climbs_to_the_team_and_then_to_the_supervisors_once_each() {
+        given(somebody().id(), 60);
+        assertThat(remindersAfter(60)).extracting(Reminder::rung).containsExactly(Rung.OWNER);
+        assertThat(remindersAfter(359)).isEmpty();
+        assertThat(remindersAfter(360)).extracting(Reminder::rung).containsExactly(Rung.TEAM);
+        assertThat(remindersAfter(30)).as("a clock set back").isEmpty();
+        assertThat(remindersAfter(960)).extracting(Reminder::rung).containsExactly(Rung.SUPERVISOR);
+        assertThat(remindersAfter(9_999)).isEmpty();
+    }
+
+    @Test
+    void after_a_long_stop_everybody_is_reminded_at_once() {
+        given(somebody().id(), 60);
+        assertThat(remindersAfter(7_200))
+                .extracting(Reminder::rung)
+                .containsExactly(Rung.SUPERVISOR);
+        assertThat(remindersAfter(7_201)).isEmpty();
     }
 
     @Test

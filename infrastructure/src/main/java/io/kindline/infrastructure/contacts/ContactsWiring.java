@@ -47,8 +47,8 @@ class ContactsWiring {
     }
 
     @Bean
-    ContactBook.Said said(Messages messages, Attachments attachments, Listening listening) {
-        return new ContactBook.Said(messages, attachments, listening);
+    ContactBook.Said said(Messages messages, Attachments attachments, List<Listening> listening) {
+        return new ContactBook.Said(messages, attachments, Listening.all(listening));
     }
 
     @Bean

@@ -28,6 +28,7 @@ public record KindlineSettings(
         @Valid @DefaultValue Contacts contacts,
         @Valid @DefaultValue Routing routing,
         @Valid @DefaultValue Escalations escalations,
+        @Valid @DefaultValue Promises promises,
         @Valid @DefaultValue Chat chat,
         @Valid @DefaultValue Board board,
         @Valid @DefaultValue Mail mail,
@@ -144,6 +145,16 @@ public record KindlineSettings(
             @DefaultValue("30s") Duration hearWithin,
             @DefaultValue("60s") Duration widenAfter,
             @DefaultValue Map<String, Duration> checks) {}
+
+    /**
+     * Promises that are due and of which nobody was told.
+     *
+     * @param teamAfter how long after it was due the owner's team is reminded too
+     * @param supervisorAfter how long after it was due the supervisors are
+     */
+    public record Promises(
+            @DefaultValue("5m") Duration teamAfter,
+            @DefaultValue("15m") Duration supervisorAfter) {}
 
     /**
      * The web chat.

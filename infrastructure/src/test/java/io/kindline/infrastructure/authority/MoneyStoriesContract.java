@@ -72,7 +72,10 @@ abstract class MoneyStoriesContract extends HouseStories {
                         Optional.of(new WrapUpContact.FollowUp("Tell when it arrived", due))));
         assertThat(world.stored(id)).isInstanceOf(Contact.Closed.class);
         var promise = promises.handle(olga).getFirst();
-        keep.handle(olga, promise.words().id());
+        keep.handle(
+                olga,
+                promise.words().id(),
+                new KeepPromise.Telling.Called("The money has arrived"));
         assertThat(promises.handle(olga)).isEmpty();
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.kindline.application.contacts.SendReply;
 import io.kindline.application.contacts.StepOutcome;
+import io.kindline.application.contacts.TransferContact;
 import io.kindline.application.live.LiveEvent;
 import io.kindline.application.live.LiveFeed;
 import io.kindline.application.live.Topic;
@@ -20,7 +22,9 @@ import io.kindline.application.promises.WrapUpContact;
 import io.kindline.application.shared.NotAllowed;
 import io.kindline.domain.contacts.Contact;
 import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.contacts.MessageText;
 import io.kindline.domain.promises.Promise;
+import io.kindline.domain.promises.Reminder;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.Page;
@@ -47,6 +51,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is promised in contacts and after them, through the use cases, on a database. */
 abstract class PromiseStoriesContract extends ContactStoryLook {
+    private static final KeepPromise.Telling WRITTEN = new KeepPromise.Telling.Written();
     private static final Actor JOB = new Actor.Clockwork("test");
 
     @Autowired private WrapUpContact wrapUp;
@@ -56,6 +61,8 @@ abstract class PromiseStoriesContract extends ContactStoryLook {
     @Autowired private DuePromises due;
     @Autowired private OpenPromises open;
     @Autowired private NudgeOwners nudge;
+    @Autowired private SendReply sendReply;
+    @Autowired private TransferContact transfer;
     @Autowired private LiveFeed live;
     @Autowired private JdbcClient jdbc;
 
@@ -75,6 +82,11 @@ abstract class PromiseStoriesContract extends ContactStoryLook {
     private Promise.Open promised(ContactId id, Duration within) {
         var made = make.handle(olga, new MakePromise.Command(id, "Проверить и вернуться", within));
         return ((MakePromise.Outcome.Made) made).promise();
+    }
+
+    private void says(ContactId id, String words) {
+        assertThat(sendReply.handle(olga, new SendReply.Command(id, MessageText.of(words))))
+                .isInstanceOf(SendReply.Outcome.Sent.class);
     }
 
     /** Time passes for this promise alone. */
@@ -135,14 +147,20 @@ abstract class PromiseStoriesContract extends ContactStoryLook {
             nudge.handle(JOB);
             nudge.handle(JOB);
             assertThat(heard.poll(5, TimeUnit.SECONDS))
-                    .isEqualTo(new LiveEvent.PromiseDue(id, olga.id()));
+                    .isEqualTo(
+                            new LiveEvent.PromiseDue(
+                                    id, olga.id(), Optional.empty(), Optional.empty()));
             assertThat(heard.poll(300, TimeUnit.MILLISECONDS)).isNull();
         }
 
         assertThat(due.handle(olga))
                 .extracting(line -> line.promise().words().id())
                 .containsExactly(promise.words().id());
-        keep.handle(olga, promise.words().id());
+        assertThat(keep.handle(olga, promise.words().id(), WRITTEN))
+                .isEqualTo(new KeepPromise.Outcome.NotTold());
+        says(id, "Вышку починят завтра");
+        assertThat(keep.handle(olga, promise.words().id(), WRITTEN))
+                .isEqualTo(new KeepPromise.Outcome.Kept());
         assertThat(due.handle(olga)).isEmpty();
     }
 
@@ -151,9 +169,9 @@ abstract class PromiseStoriesContract extends ContactStoryLook {
         ContactId id = olgasContact();
         IntStream.range(0, 30).forEach(_ -> comesDue(promised(id, Duration.ofMinutes(2))));
 
-        List<Promise.Open> all = new ArrayList<>();
+        List<Reminder> all = new ArrayList<>();
         try (var nodes = Executors.newFixedThreadPool(6)) {
-            Callable<List<Promise.Open>> node = () -> nudge.handle(JOB);
+            Callable<List<Reminder>> node = () -> nudge.handle(JOB);
             for (var one : nodes.invokeAll(Collections.nCopies(6, node))) {
                 all.addAll(one.get());
             }
@@ -161,7 +179,7 @@ abstract class PromiseStoriesContract extends ContactStoryLook {
         all.addAll(nudge.handle(JOB));
 
         assertThat(all)
-                .filteredOn(promise -> promise.words().owner().equals(olga.id()))
+                .filteredOn(one -> one.promise().words().owner().equals(olga.id()))
                 .hasSize(30)
                 .doesNotHaveDuplicates();
     }
@@ -186,5 +204,42 @@ abstract class PromiseStoriesContract extends ContactStoryLook {
     private List<PromiseLine> supervised(BrandId of) {
         var supervisor = new Actor.Staff(ivan.id(), Set.of(Role.SUPERVISOR), Set.of(of));
         return open.handle(supervisor, Whose.MY_BRANDS, Optional.empty(), 50).items();
+    }
+
+    @Test
+    void only_telling_keeps_a_promise_and_a_call_is_telling_when_it_is_noted() {
+        ContactId id = olgasContact();
+        Promise.Open promise = promised(id, Duration.ofMinutes(2));
+        assertThat(keep.handle(olga, promise.words().id(), new KeepPromise.Telling.Called(" ")))
+                .isEqualTo(new KeepPromise.Outcome.Invalid());
+        var stranger =
+                new Actor.Staff(
+                        olga.id(), Set.of(Role.OPERATOR), Set.of(new BrandId(UUID.randomUUID())));
+        var called = new KeepPromise.Telling.Called("The mast works again, he knows");
+        assertThat(keep.handle(stranger, promise.words().id(), called))
+                .isEqualTo(new KeepPromise.Outcome.NotFound());
+        assertThat(keep.handle(olga, promise.words().id(), called))
+                .isEqualTo(new KeepPromise.Outcome.Kept());
+        assertThat(texts(id)).contains("The mast works again, he knows");
+        assertThat(mine.handle(olga)).isEmpty();
+    }
+
+    @Test
+    void a_promise_moves_with_its_contact_to_whoever_takes_it() {
+        ContactId id = olgasContact();
+        Promise.Open promise = promised(id, Duration.ofMinutes(30));
+        transfer.handle(
+                olga,
+                new TransferContact.Command(
+                        id, new TransferContact.Target.ToQueue(queue.id()), "take over"));
+        nudge.handle(JOB);
+        assertThat(mine.handle(olga)).as("nobody has it yet").hasSize(1);
+
+        claims(ivan);
+        nudge.handle(JOB);
+        assertThat(mine.handle(olga)).isEmpty();
+        assertThat(mine.handle(ivan))
+                .extracting(open -> open.words().id())
+                .containsExactly(promise.words().id());
     }
 }

@@ -10,6 +10,7 @@ import io.kindline.application.contacts.StepOutcome;
 import io.kindline.application.covert.CovertOutcome;
 import io.kindline.application.covert.GoSilent;
 import io.kindline.application.distress.AlarmingWords;
+import io.kindline.application.distress.SaveSignals;
 import io.kindline.application.distress.SettleSigns;
 import io.kindline.application.escalations.AddPlace;
 import io.kindline.application.escalations.AddTask;
@@ -36,6 +37,7 @@ import io.kindline.domain.escalations.Service;
 import io.kindline.domain.escalations.Task;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.BrandId;
+import io.kindline.domain.shared.Language;
 import io.kindline.domain.shared.Role;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +64,7 @@ abstract class SafetyStoriesContract extends ContactStoryLook {
     @Autowired private ContactReads reads;
     @Autowired private AlarmingWords alarming;
     @Autowired private SettleSigns settle;
+    @Autowired private SaveSignals saveSignals;
 
     private Actor.Staff vera = olga;
 
@@ -256,6 +259,16 @@ abstract class SafetyStoriesContract extends ContactStoryLook {
 
         settle.handle(olga, contact);
         assertThat(alarming.handle(olga, here)).isEmpty();
+    }
+
+    @Test
+    void S6_a_list_that_an_administrator_wrote_reads_the_next_message() {
+        var admin = new Actor.Staff(ivan.id(), Set.of(Role.ADMINISTRATOR), Set.of());
+        var list = Optional.of("fire: lava");
+        saveSignals.handle(admin, new SaveSignals.Command(new Language("id"), list));
+        ContactId contact = opened(chat, number(), "lava!");
+        saveSignals.handle(admin, new SaveSignals.Command(new Language("id"), Optional.empty()));
+        assertThat(alarming.handle(olga, new AlarmingWords.Where.In(contact))).hasSize(1);
     }
 
     @Test

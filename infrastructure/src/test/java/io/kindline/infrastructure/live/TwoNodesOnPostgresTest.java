@@ -2,6 +2,8 @@ package io.kindline.infrastructure.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kindline.application.distress.SaveSignals;
+import io.kindline.application.distress.SignalBook;
 import io.kindline.application.live.LiveEvent;
 import io.kindline.application.live.LiveFeed;
 import io.kindline.application.live.Topic;
@@ -12,16 +14,21 @@ import io.kindline.domain.contacts.Contact;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.routing.PresenceState;
 import io.kindline.domain.shared.Actor;
+import io.kindline.domain.shared.Language;
 import io.kindline.domain.shared.OperatorId;
+import io.kindline.domain.shared.Role;
 import io.kindline.infrastructure.live.TwoNodes.Listening;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -91,6 +98,26 @@ class TwoNodesOnPostgresTest {
             assertThat(onB.next(LiveEvent.PromisesChanged.class, SLOW_MACHINE_MILLIS).owner())
                     .isEqualTo(who);
         }
+    }
+
+    @Test
+    void a_new_list_of_alarming_words_counts_here_at_once_and_on_the_other_node_in_seconds() {
+        var english = new Language("en");
+        SignalBook here = TwoNodes.of(nodes.a, SignalBook.class);
+        SignalBook there = TwoNodes.of(nodes.b, SignalBook.class);
+        assertThat(there.in(english, "the lava is here")).isEmpty();
+        var admin =
+                new Actor.Staff(
+                        new OperatorId(UUID.randomUUID()), Set.of(Role.ADMINISTRATOR), Set.of());
+        TwoNodes.of(nodes.a, SaveSignals.class)
+                .handle(admin, new SaveSignals.Command(english, Optional.of("fire: lava")));
+
+        assertThat(here.in(english, "the lava is here")).isPresent();
+        Awaitility.await()
+                .atMost(Duration.ofMillis(SLOW_MACHINE_MILLIS))
+                .until(() -> there.in(english, "the lava is here").isPresent());
+        TwoNodes.of(nodes.a, SaveSignals.class)
+                .handle(admin, new SaveSignals.Command(english, Optional.empty()));
     }
 
     @Test

@@ -3,9 +3,11 @@ package io.kindline.ui.contacts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import io.kindline.ui.shell.Browser;
 import io.kindline.ui.shell.Icon;
 import io.kindline.ui.shell.Key;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -39,6 +41,10 @@ final class ActionBar extends Div {
         }
     }
 
+    /** At once or never; the others may open one, or change their mind. */
+    private static final Set<Action> OPENS_A_FORM =
+            EnumSet.of(Action.HELP, Action.FACT, Action.PROMISE, Action.TRANSFER, Action.PARK);
+
     private final transient Map<Action, NativeButton> buttons = new EnumMap<>(Action.class);
 
     ActionBar(Consumer<Action> chosen) {
@@ -66,6 +72,9 @@ final class ActionBar extends Div {
                 .setAttribute("aria-keyshortcuts", action.key)
                 .setAttribute("data-command", words)
                 .setAttribute("title", words);
+        if (OPENS_A_FORM.contains(action)) {
+            Browser.holdKeys(button.getElement());
+        }
         button.addClickListener(_ -> chosen.accept(action));
         buttons.put(action, button);
         return button;

@@ -11,6 +11,7 @@ import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.contacts.Question;
 import io.kindline.domain.promises.Promise;
 import io.kindline.domain.promises.PromiseId;
+import io.kindline.domain.shared.OperatorId;
 import io.kindline.ui.shell.Icon;
 import io.kindline.ui.shell.Say;
 import java.util.HashSet;
@@ -30,14 +31,16 @@ final class AttentionPanel extends Div {
     }
 
     private final transient Names names;
+    private final transient OperatorId me;
     private final transient Wishes wishes;
     private final Span count = Rows.styled("", "badge", "figures");
     private final Div lines = new Div();
     private transient Set<Object> seen = new HashSet<>();
     private boolean shown;
 
-    AttentionPanel(Names names, Wishes wishes) {
+    AttentionPanel(Names names, OperatorId me, Wishes wishes) {
         this.names = names;
+        this.me = me;
         this.wishes = wishes;
         addClassName("attention");
         lines.addClassName("attention-lines");
@@ -78,7 +81,11 @@ final class AttentionPanel extends Div {
     }
 
     private String heading(PromiseLine line) {
-        return getTranslation("promise.due-now", Words.name(this, line.subscriberName()));
+        String name = Words.name(this, line.subscriberName());
+        var owner = line.promise().words().owner();
+        return owner.equals(me)
+                ? getTranslation("promise.due-now", name)
+                : getTranslation("promise.due-now-of", names.operator(owner), name);
     }
 
     private Component row(QuestionLine line) {

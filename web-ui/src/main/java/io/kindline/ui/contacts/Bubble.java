@@ -43,6 +43,7 @@ final class Bubble extends Div {
                     "escalated",
                     "escalation-answered",
                     "looked-after",
+                    "told-by-call",
                     "safe",
                     "silence-lifted",
                     "watch-handed-over",

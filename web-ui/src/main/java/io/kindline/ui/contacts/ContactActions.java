@@ -7,11 +7,10 @@ import io.kindline.application.contacts.TransferContact;
 import io.kindline.application.promises.MakePromise;
 import io.kindline.application.promises.WrapUpContact;
 import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.promises.Due;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.topics.Catalogue;
 import io.kindline.ui.contacts.ActionBar.Action;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 
 /** What the action bar does with the contact as a whole. */
@@ -60,7 +59,7 @@ final class ContactActions {
                                     "fact.what",
                                     "fact.do",
                                     text -> noteFact(id, text)));
-            case PROMISE -> promise(id);
+            case PROMISE -> promise(card);
             case ASK -> questions.ask(card);
             case ANSWER -> questions.answerHere();
             case TRANSFER -> transfer(card);
@@ -84,18 +83,21 @@ final class ContactActions {
                 });
     }
 
-    private void promise(ContactId id) {
-        Instant now = desk.clock().instant();
+    private void promise(ContactCard card) {
         panel.form(
                 forms.promise(
-                        now,
-                        (text, due) ->
+                        desk.clock().instant(),
+                        card.subscriberZone(),
+                        what ->
                                 attempt.once(over ->
                                         attempt.promise(
                                                 new MakePromise.Command(
-                                                        id, text, Duration.between(now, due)),
+                                                        card.id(),
+                                                        what.text(),
+                                                        new Due.At(what.due()),
+                                                        what.tell()),
                                                 () -> {
-                                                    panel.leaveForm(id);
+                                                    panel.leaveForm(card.id());
                                                     attempt.done("promise.made");
                                                 },
                                                 over))));

@@ -1,12 +1,16 @@
 package io.kindline.ui.contacts;
 
+import com.vaadin.flow.component.UI;
 import io.kindline.application.contacts.ContactCard;
 import io.kindline.application.live.LiveFeed;
 import io.kindline.application.operators.SignedIn;
+import io.kindline.application.promises.KeepPromise;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.promises.PromiseId;
+import io.kindline.domain.shared.Actor;
 import io.kindline.ui.authority.Granting;
 import io.kindline.ui.shell.Errands;
+import io.kindline.ui.shell.Say;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -41,6 +45,9 @@ record Desk(
 
         /** The facts of the person changed. */
         void personAgain();
+
+        /** Nobody has written to him since: asks for the call in which he was told. */
+        void askForCall(PromiseId promise);
     }
 
     /** What the desk does. */
@@ -53,11 +60,31 @@ record Desk(
             Asking asking,
             Granting granting) {}
 
-    /** The subscriber has been told what was promised. */
+    /** The subscriber has been told what was promised, in writing. */
     void keep(PromiseId promise) {
+        keep(promise, new KeepPromise.Telling.Written(), () -> {}, changes::personAgain);
+    }
+
+    /** The subscriber has been told, and this is how; {@code over} runs however it went. */
+    void keep(PromiseId promise, KeepPromise.Telling how, Runnable over, Runnable kept) {
+        Actor.Staff who = me.actor();
         errands.run(
-                () -> work.promises().keep().handle(me.actor(), promise),
-                _ -> changes.personAgain());
+                () -> work.promises().keep().handle(who, promise, how),
+                outcome -> {
+                    over.run();
+                    switch (outcome) {
+                        case KeepPromise.Outcome.Kept _ -> kept.run();
+                        case KeepPromise.Outcome.NotTold _ -> changes.askForCall(promise);
+                        case KeepPromise.Outcome.Invalid _ ->
+                                Say.problem(UI.getCurrent(), "promise.call.refused");
+                        case KeepPromise.Outcome.NotFound _ ->
+                                Say.problem(UI.getCurrent(), "desk.refused.gone");
+                    }
+                },
+                why -> {
+                    over.run();
+                    Errands.sayFailed(why);
+                });
     }
 
     boolean mine(ContactCard card) {

@@ -8,6 +8,7 @@ import io.kindline.application.live.LiveFeed;
 import io.kindline.application.live.Topic;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.shared.Actor;
+import io.kindline.domain.shared.Role;
 import io.kindline.ui.shell.Refresh;
 import io.kindline.ui.shell.Say;
 import java.util.ArrayList;
@@ -38,6 +39,9 @@ final class DeskAsides {
         Actor.Staff me = desk.me().actor();
         listen(new Topic.OfOperator(me.id()));
         desk.names().teamOf(me.id()).ifPresent(team -> listen(new Topic.OfTeam(team)));
+        if (me.roles().contains(Role.SUPERVISOR)) {
+            me.brands().forEach(brand -> listen(new Topic.OfApprovals(brand)));
+        }
         changed();
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import io.kindline.application.contacts.ContactCard;
 import io.kindline.application.contacts.Conversation;
 import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.promises.PromiseId;
 import io.kindline.ui.shell.Latest;
 import io.kindline.ui.shell.Say;
 import jakarta.annotation.security.RolesAllowed;
@@ -43,7 +44,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
                 new TalkPanel(
                         desk, maker.safety().getObject(), () -> pane("list"), () -> pane("person"));
         var wishes = new DeskList(desk, maker.taking(), talk.questions());
-        attention = new AttentionPanel(desk.names(), wishes);
+        attention = new AttentionPanel(desk.names(), desk.me().actor().id(), wishes);
         list = new ListPanel(wishes, desk.names(), attention);
         person = new PersonPanel(desk, maker.records().getObject(), () -> pane("talk"));
         live = new DeskLive(desk, maker.viewers(), new Shown());
@@ -164,6 +165,11 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
     @Override
     public void personAgain() {
         live.personChanged();
+    }
+
+    @Override
+    public void askForCall(PromiseId promise) {
+        new CallNote(desk, talk).ask(promise);
     }
 
     @Override

@@ -7,13 +7,16 @@ import io.kindline.application.contacts.TransferContact;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.contacts.ParkReason;
 import io.kindline.domain.operators.Operator;
+import io.kindline.domain.promises.Promise;
 import io.kindline.domain.shared.Actor;
 import io.kindline.ui.shell.Choice;
 import io.kindline.ui.shell.FormPanel;
 import io.kindline.ui.shell.Writing;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -75,10 +78,27 @@ final class Forms {
                 .with(reason.labelled(text("park.reason")), until.labelled(text("park.until")));
     }
 
-    /** What we said we would do, and by when. */
-    FormPanel promise(Instant now, BiConsumer<String, Instant> done) {
+    /** What is promised. */
+    record Promised(String text, Instant due, Promise.Way tell) {}
+
+    /** What we said we would do, by when on the subscriber's clock, and how he is told. */
+    FormPanel promise(Instant now, Optional<ZoneId> there, Consumer<Promised> done) {
         var what = new Writing(text("promise.what"), 2);
-        var due = moments(now, "promise.due");
+        ZoneId zone = there.orElse(times.zone());
+        var due =
+                new Choice<>(
+                        text("promise.due"),
+                        Moments.from(now, zone),
+                        moment -> Moments.words(near, moment, times.in(zone), now));
+        var tell =
+                new Choice<>(
+                        text("promise.tell"),
+                        List.of(Promise.Way.values()),
+                        way -> Words.of(near, "tell", way));
+        String label =
+                zone.equals(times.zone())
+                        ? text("promise.due")
+                        : near.getTranslation("promise.due.there", zone.getId());
         FormPanel[] panel = new FormPanel[1];
         panel[0] =
                 panel(
@@ -88,8 +108,13 @@ final class Forms {
                                         needed(
                                                 panel[0],
                                                 what,
-                                                it -> done.accept(it, due.value().at())))
-                        .with(wide(what), due.labelled(text("promise.due")));
+                                                it ->
+                                                        done.accept(
+                                                                new Promised(
+                                                                        it,
+                                                                        due.value().at(),
+                                                                        tell.value()))))
+                        .with(wide(what), due.labelled(label), tell.labelled(text("promise.tell")));
         return panel[0];
     }
 

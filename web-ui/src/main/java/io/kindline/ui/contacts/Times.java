@@ -13,6 +13,11 @@ import java.util.Locale;
 record Times(ZoneId zone, Locale locale) {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
+    /** The same where somebody else is. */
+    Times in(ZoneId there) {
+        return new Times(there, locale);
+    }
+
     /** {@code 14:05}. */
     String clock(Instant at) {
         return CLOCK.format(at.atZone(zone));

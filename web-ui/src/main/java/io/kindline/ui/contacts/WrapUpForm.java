@@ -52,15 +52,16 @@ final class WrapUpForm {
                 offered().filter(this::isHuman).findFirst().ifPresent(topic::choose);
             }
         });
+        Times there = card.subscriberZone().map(times::in).orElse(times);
         due =
                 new Choice<>(
                         text("wrap-up.follow-up"),
                         Stream.concat(
                                         Stream.of(Optional.<Moments.Moment>empty()),
-                                        Moments.from(now, times.zone()).stream().map(Optional::of))
+                                        Moments.from(now, there.zone()).stream().map(Optional::of))
                                 .toList(),
                         moment ->
-                                moment.map(it -> Moments.words(near, it, times, now))
+                                moment.map(it -> Moments.words(near, it, there, now))
                                         .orElseGet(() -> text("wrap-up.follow-up.none")));
         note = wide("wrap-up.note");
         followUp = wide("wrap-up.follow-up.what");

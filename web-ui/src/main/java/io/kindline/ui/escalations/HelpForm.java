@@ -26,11 +26,11 @@ final class HelpForm extends HtmlContainer {
         for (Service service : Stream.of(Service.values()).toList()) {
             String key = number <= 9 ? Integer.toString(number) : "";
             NativeButton button =
-                    Big.button(Words.service(this, service), key, () -> chosen.accept(service));
+                    Big.opening(Words.service(this, service), key, () -> chosen.accept(service));
             (service.isLifeSafety() ? lives : services).add(button);
             number++;
         }
-        NativeButton silent = Big.button(getTranslation("help.covert"), "0", covert);
+        NativeButton silent = Big.opening(getTranslation("help.covert"), "0", covert);
         silent.addClassName("help-covert");
         var cancel = new NativeButton(getTranslation("desk.cancel"));
         cancel.add(new Key("Esc"));

@@ -221,6 +221,6 @@ final class OnePanel extends Div {
     }
 
     private NativeButton button(String words, String key, Keys keys, Runnable pressed) {
-        return Big.button(getTranslation(words), keys == Keys.HERE ? key : "", pressed);
+        return Big.opening(getTranslation(words), keys == Keys.HERE ? key : "", pressed);
     }
 }

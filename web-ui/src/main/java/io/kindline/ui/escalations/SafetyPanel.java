@@ -216,6 +216,7 @@ public final class SafetyPanel extends Section implements Screen {
     @Override
     public void leave() {
         form.removeAll();
+        Browser.freeKeys(getElement());
         visible();
     }
 

@@ -16,9 +16,11 @@ import com.vaadin.flow.router.Route;
 import io.kindline.application.live.LiveEvent;
 import io.kindline.application.live.LiveFeed;
 import io.kindline.application.live.Topic;
+import io.kindline.application.promises.KeepPromise;
 import io.kindline.application.promises.OpenPromises;
 import io.kindline.application.promises.OpenPromises.Whose;
 import io.kindline.application.promises.PromiseLine;
+import io.kindline.application.promises.PromiseReads;
 import io.kindline.domain.operators.Operator;
 import io.kindline.domain.promises.Promise;
 import io.kindline.domain.promises.PromiseId;
@@ -57,9 +59,10 @@ class PromisesView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private transient Optional<PromiseId> chosen = Optional.empty();
     private transient volatile Whose whose = Whose.MINE;
     private transient volatile int wanted = PAGE;
-    private transient @Nullable Refresh<Page<PromiseLine>> refresh;
+    private transient @Nullable Refresh<Seen> refresh;
     private transient LiveFeed.@Nullable Subscription subscription;
     private final transient Errands errands = new Errands();
+    private final Span tally = new Span();
 
     PromisesView(PromiseList list) {
         this.list = list;
@@ -76,7 +79,8 @@ class PromisesView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
                                                 : "promises.of-brands"));
         choice.onChosen(_ -> go(choice.value(), Optional.empty()));
         choice.setVisible(me.roles().contains(Role.SUPERVISOR));
-        var head = new Div(new H1(getTranslation("nav.promises")), choice);
+        tally.addClassName("promises-tally");
+        var head = new Div(new H1(getTranslation("nav.promises")), tally, choice);
         head.addClassName("promises-head");
         lines.addClassName("promises-lines");
         lines.getElement().setAttribute("data-walk", true);
@@ -138,11 +142,24 @@ class PromisesView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         }
     }
 
-    private Page<PromiseLine> ask() {
-        return list.open().handle(me, whose, Optional.empty(), wanted);
+    /** What is open, and how those that fell due lately were kept. */
+    private record Seen(Page<PromiseLine> page, PromiseReads.Tally tally) {}
+
+    private Seen ask() {
+        return new Seen(
+                list.open().handle(me, whose, Optional.empty(), wanted),
+                list.kept().handle(me, whose));
     }
 
-    private void show(Page<PromiseLine> page) {
+    private void show(Seen seen) {
+        Page<PromiseLine> page = seen.page();
+        tally.setText(
+                getTranslation(
+                        "promises.tally",
+                        seen.tally().inTime(),
+                        seen.tally().late(),
+                        seen.tally().untold()));
+        tally.setClassName("late", seen.tally().broken() > 0);
         items.clear();
         lines.removeAll();
         for (PromiseLine line : page.items()) {
@@ -197,9 +214,13 @@ class PromisesView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     @Override
     public void keep(PromiseId id) {
         errands.run(
-                () -> list.keep().handle(me, id),
-                _ -> {
-                    Say.done(this, "promises.told");
+                () -> list.keep().handle(me, id, new KeepPromise.Telling.Written()),
+                outcome -> {
+                    if (outcome instanceof KeepPromise.Outcome.NotTold) {
+                        Say.problem(this, "promises.not-told");
+                    } else {
+                        Say.done(this, "promises.told");
+                    }
                     if (refresh != null) {
                         refresh.ask();
                     }

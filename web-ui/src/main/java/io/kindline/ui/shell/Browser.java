@@ -74,6 +74,19 @@ public final class Browser {
         call(element, "focusFirst");
     }
 
+    /**
+     * Pressing the element opens a form: until that is there, or {@link #freeKeys} says that none
+     * comes, what is typed is kept for it and acts on nothing else.
+     */
+    public static void holdKeys(Element element) {
+        element.setAttribute("data-holds", true);
+    }
+
+    /** No form comes, or the one that is open stays. */
+    public static void freeKeys(Element element) {
+        call(element, "free");
+    }
+
     /** Shows the newest line of a list that grows at its end, unless the reader scrolled away. */
     public static void stickToEnd(Element list, StickTo how) {
         call(list, "stick", how.name());

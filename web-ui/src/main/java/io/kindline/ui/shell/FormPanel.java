@@ -47,6 +47,7 @@ public final class FormPanel extends HtmlContainer {
     /** Larger, for whoever is in a hurry. */
     public FormPanel large() {
         addClassName("help-form");
+        Browser.holdKeys(ok.getElement());
         ok.addClassName("big");
         cancel.addClassName("big");
         return this;

@@ -18,6 +18,7 @@ public final class Say {
 
     /** Something did not work; the text says what to do. Stays a little longer. */
     public static void problem(Component near, String key, Object... parameters) {
+        Browser.freeKeys(near.getElement());
         Notification shown = show(near.getTranslation(key, parameters));
         shown.addThemeVariants(NotificationVariant.WARNING);
         shown.setDuration(2 * SHOWN_MILLIS);
