@@ -10,7 +10,8 @@ import java.util.Optional;
  * Something that could be done for the subscriber, ready to be confirmed.
  *
  * @param amount empty when it costs nothing
- * @param particulars what the occasion tells of: years, a balance, days
+ * @param particulars what the occasion tells of: years, days, the day (as {@code 2026-12-03}) by
+ *     which it is known to end
  */
 public record Gesture(
         Occasion occasion,

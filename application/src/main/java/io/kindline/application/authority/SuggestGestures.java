@@ -6,6 +6,7 @@ import io.kindline.application.contacts.TimelineEntry;
 import io.kindline.application.shared.UseCase;
 import io.kindline.domain.authority.Authority;
 import io.kindline.domain.authority.ExceptionKind;
+import io.kindline.domain.authority.WorkingDays;
 import io.kindline.domain.contacts.Contact;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.contacts.Contacts;
@@ -18,6 +19,9 @@ import io.kindline.domain.subscribers.Subscriber;
 import io.kindline.domain.subscribers.Subscribers;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -34,6 +38,7 @@ public class SuggestGestures {
     private static final Set<String> ABOUT_MONEY =
             Set.of("balance", "tariff", "roaming", "complaint");
     private static final String TRANSFER = "money-transfer";
+    private static final int TRANSFER_WORKING_DAYS = 5;
 
     private final Contacts contacts;
     private final Subscribers subscribers;
@@ -84,7 +89,13 @@ public class SuggestGestures {
             offer(found, actor, contact, Occasion.HAZARD_WITHOUT_MONEY);
         }
         if (topic.equals(TRANSFER)) {
-            offer(found, actor, contact, Occasion.STUCK_TRANSFER, "5");
+            offer(
+                    found,
+                    actor,
+                    contact,
+                    Occasion.STUCK_TRANSFER,
+                    Integer.toString(TRANSFER_WORKING_DAYS),
+                    termEnds(contact, person).toString());
         }
         if (hadBadExperience(actor, contact)) {
             offer(found, actor, contact, Occasion.BAD_EXPERIENCE);
@@ -101,6 +112,13 @@ public class SuggestGestures {
             offer(found, actor, contact, Occasion.HAZARD_WITHOUT_MONEY);
         }
         return found;
+    }
+
+    /** Reckoned from the day it was asked about: the money was sent then at the latest. */
+    private static LocalDate termEnds(Contact contact, Optional<Subscriber> person) {
+        ZoneId zone = person.map(one -> one.home().zone()).orElse(ZoneOffset.UTC);
+        return WorkingDays.after(
+                contact.head().openedAt().atZone(zone).toLocalDate(), TRANSFER_WORKING_DAYS);
     }
 
     private void offer(

@@ -8,6 +8,7 @@ import io.kindline.domain.contacts.Contact;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.expenses.Expense;
 import io.kindline.domain.expenses.ExpenseId;
+import io.kindline.domain.expenses.Expenses;
 import io.kindline.domain.expenses.Receipt;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Money;
@@ -41,6 +42,7 @@ public class ClaimExpense {
      * What was paid.
      *
      * @param receipt as its bytes were kept and looked at
+     * @param key by which the same claim may be repeated safely; empty when it will not be
      */
     public record Command(
             ContactId contact,
@@ -48,7 +50,8 @@ public class ClaimExpense {
             LocalDate day,
             String what,
             Expense.Source wished,
-            Optional<AttachmentFiles.File> receipt) {}
+            Optional<AttachmentFiles.File> receipt,
+            Optional<String> key) {}
 
     /** What is wrong with a claim. */
     public enum Flaw {
@@ -63,8 +66,11 @@ public class ClaimExpense {
     /** How it went. */
     public sealed interface Outcome {
 
-        /** A supervisor looks at it. */
-        record Claimed(Expense.Claimed expense) implements Outcome {}
+        /** A supervisor looks at it, or did: it was claimed now, or before by the same key. */
+        record Claimed(Expense expense) implements Outcome {}
+
+        /** The key was used before for another claim. */
+        record KeyTaken() implements Outcome {}
 
         /** There is no such contact, or it is of a brand the actor may not see. */
         record NoContact() implements Outcome {}
@@ -82,31 +88,38 @@ public class ClaimExpense {
         if (contact.isEmpty()) {
             return new Outcome.NoContact();
         }
+        String print = ClaimPrint.of(command);
+        Optional<Expenses.Repeated> repeated =
+                command.key().flatMap(key -> book.repeated(actor, key));
+        if (repeated.isPresent()) {
+            return repeated.get().fingerprint().equals(print)
+                    ? new Outcome.Claimed(book.stored(repeated.get().id()))
+                    : new Outcome.KeyTaken();
+        }
         Instant now = clock.instant();
         Set<Flaw> flaws = flaws(command, now.atZone(ZoneOffset.UTC).toLocalDate());
         if (!flaws.isEmpty()) {
             return new Outcome.Refused(flaws);
         }
-        AttachmentFiles.File file = command.receipt().orElseThrow();
-        var claimed =
-                new Expense.Claimed(
-                        new Expense.Claim(
-                                new ExpenseId(ids.next()),
-                                actor.id(),
-                                new Expense.Place(
-                                        contact.get().id(),
-                                        contact.get().head().subscriber(),
-                                        contact.get().head().brand()),
-                                new Expense.Paid(command.amount(), command.day(), command.what()),
-                                command.wished(),
-                                new Receipt(
-                                        file.name(),
-                                        file.contentType(),
-                                        file.sizeBytes(),
-                                        file.sha256()),
-                                now));
-        book.open(actor, claimed);
+        Expense.Claimed claimed = claimed(actor, command, contact.get(), now);
+        book.open(actor, claimed, command.key().map(key -> new Expenses.ClaimKey(key, print)));
         return new Outcome.Claimed(claimed);
+    }
+
+    private Expense.Claimed claimed(
+            Actor.Staff actor, Command command, Contact contact, Instant now) {
+        AttachmentFiles.File file = command.receipt().orElseThrow();
+        return new Expense.Claimed(
+                new Expense.Claim(
+                        new ExpenseId(ids.next()),
+                        actor.id(),
+                        new Expense.Place(
+                                contact.id(), contact.head().subscriber(), contact.head().brand()),
+                        new Expense.Paid(command.amount(), command.day(), command.what()),
+                        command.wished(),
+                        new Receipt(
+                                file.name(), file.contentType(), file.sizeBytes(), file.sha256()),
+                        now));
     }
 
     private static Set<Flaw> flaws(Command command, LocalDate today) {

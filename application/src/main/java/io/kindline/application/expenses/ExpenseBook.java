@@ -45,8 +45,18 @@ public final class ExpenseBook {
         return expenses.hold(id).filter(found -> actor.maySee(found.claim().place().brand()));
     }
 
-    void open(Actor.Staff by, Expense.Claimed claimed) {
-        expenses.add(claimed);
+    /** What was made of the payer's claim with that key; nobody else claims for him meanwhile. */
+    Optional<Expenses.Repeated> repeated(Actor.Staff payer, String key) {
+        ledger.lock(new Ledger.Bounds(payer.id(), Optional.empty(), Optional.empty()));
+        return expenses.repeated(payer.id(), key);
+    }
+
+    Expense stored(ExpenseId id) {
+        return expenses.find(id).orElseThrow();
+    }
+
+    void open(Actor.Staff by, Expense.Claimed claimed, Optional<Expenses.ClaimKey> key) {
+        expenses.add(claimed, key);
         record(by, claimed, "claimed", claimed.claim().at());
     }
 

@@ -5,6 +5,9 @@ import io.kindline.domain.approvals.ExceptionCase;
 import io.kindline.domain.approvals.Grant;
 import io.kindline.domain.approvals.InMemoryExceptions;
 import io.kindline.domain.authority.Plea;
+import io.kindline.domain.contacts.Contact;
+import io.kindline.domain.contacts.Contacts;
+import io.kindline.domain.contacts.Outcome;
 import io.kindline.domain.insight.Fact;
 import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.Money;
@@ -17,9 +20,11 @@ import java.util.OptionalInt;
 /** Facts of exceptions in memory; nobody rates anything there. */
 public final class InMemoryExceptionFacts implements ExceptionFacts {
     private final InMemoryExceptions exceptions;
+    private final Contacts contacts;
 
-    public InMemoryExceptionFacts(InMemoryExceptions exceptions) {
+    public InMemoryExceptionFacts(InMemoryExceptions exceptions, Contacts contacts) {
         this.exceptions = exceptions;
+        this.contacts = contacts;
     }
 
     @Override
@@ -32,11 +37,11 @@ public final class InMemoryExceptionFacts implements ExceptionFacts {
                         Comparator.comparing((ExceptionCase one) -> one.id().value().toString())
                                 .reversed())
                 .limit(most)
-                .map(InMemoryExceptionFacts::fact)
+                .map(this::fact)
                 .toList();
     }
 
-    private static Fact fact(ExceptionCase one) {
+    private Fact fact(ExceptionCase one) {
         Plea plea = one.matter().plea();
         Optional<Grant> grant = CaseStates.grantOf(one);
         return new Fact(
@@ -54,7 +59,15 @@ public final class InMemoryExceptionFacts implements ExceptionFacts {
                         plea.amount(),
                         grant.map(Grant::amount).orElse(Money.zero(plea.amount().currency()))),
                 fate(one),
+                outcome(plea),
                 OptionalInt.empty());
+    }
+
+    private Optional<Outcome> outcome(Plea plea) {
+        return contacts.find(plea.place().contact())
+                .filter(Contact.Closed.class::isInstance)
+                .map(Contact.Closed.class::cast)
+                .map(closed -> closed.disposition().outcome());
     }
 
     private static Fact.Fate fate(ExceptionCase one) {

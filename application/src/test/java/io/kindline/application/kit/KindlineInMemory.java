@@ -101,7 +101,7 @@ public final class KindlineInMemory extends DomainInMemory {
         put(QuestionReads.class, new InMemoryQuestionReads(this, questions));
         var executions = new InMemoryExecutions();
         put(Executions.class, executions);
-        put(ExceptionFacts.class, new InMemoryExceptionFacts(exceptions));
+        put(ExceptionFacts.class, new InMemoryExceptionFacts(exceptions, contacts));
         put(ExceptionReads.class, new InMemoryExceptionReads(exceptions, executions));
         put(ClosedContacts.class, new InMemoryClosedContacts(contacts));
         put(EscalationReads.class, new InMemoryEscalationReads(this));

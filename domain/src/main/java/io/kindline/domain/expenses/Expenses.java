@@ -14,8 +14,25 @@ public interface Expenses {
     /** The expense, held so that nobody else changes it before the transaction ends. */
     Optional<Expense> hold(ExpenseId id);
 
-    /** Stores a new one. */
-    void add(Expense.Claimed claimed);
+    /**
+     * Stores a new one.
+     *
+     * @param key by which its payer may repeat the same claim; empty when he gave none
+     */
+    void add(Expense.Claimed claimed, Optional<ClaimKey> key);
+
+    /** What was made of the payer's claim with that key. */
+    Optional<Repeated> repeated(OperatorId payer, String key);
+
+    /**
+     * A caller's own name for a claim.
+     *
+     * @param fingerprint of all that was claimed
+     */
+    record ClaimKey(String key, String fingerprint) {}
+
+    /** An earlier claim with the same key. */
+    record Repeated(ExpenseId id, String fingerprint) {}
 
     /** Stores the next state of one that is held. */
     void save(Expense next);

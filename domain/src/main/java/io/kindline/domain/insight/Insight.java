@@ -55,11 +55,26 @@ public record Insight(
      * @param granted how often, alone or by others
      * @param denied how often
      * @param spent in all
+     * @param ended contacts of those granted that ended, with any outcome
+     * @param solved of them, with what the subscriber came for
      * @param rated contacts with a mark of those granted
      * @param good of them, with one of the two best marks
      */
     public record Line<K>(
-            K key, long asked, long granted, long denied, Money spent, long rated, long good) {
+            K key,
+            long asked,
+            long granted,
+            long denied,
+            Money spent,
+            long ended,
+            long solved,
+            long rated,
+            long good) {
+
+        /** Of the ended ones; nothing while none ended. */
+        public long solvedPercent() {
+            return ended == 0 ? 0 : solved * 100 / ended;
+        }
 
         /** Of the rated ones; nothing while none was rated. */
         public long goodPercent() {
@@ -141,6 +156,8 @@ public record Insight(
                             .map(one -> one.sums().granted())
                             .filter(money -> money.currency().equals(currency))
                             .reduce(Money.zero(currency), Money::plus),
+                    granted.stream().filter(one -> one.outcome().isPresent()).count(),
+                    granted.stream().filter(Fact::isSolved).count(),
                     rated.size(),
                     rated.stream().filter(Fact::isGood).count());
         }

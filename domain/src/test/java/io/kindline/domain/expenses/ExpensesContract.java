@@ -8,6 +8,7 @@ import io.kindline.domain.shared.ContractOf;
 import io.kindline.domain.shared.OperatorId;
 import io.kindline.domain.shared.PortContract;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,7 @@ public abstract class ExpensesContract extends PortContract {
 
     private Expense.Claimed claimed() {
         Expense.Claimed tickets = ExpenseSamples.tickets(id(), olga, brand);
-        commit(() -> expenses().add(tickets));
+        commit(() -> expenses().add(tickets, Optional.empty()));
         return tickets;
     }
 
@@ -39,6 +40,18 @@ public abstract class ExpensesContract extends PortContract {
             assertThat(expenses().find(next.id())).contains(next);
             assertThat(within(() -> expenses().hold(next.id()))).contains(next);
         }
+    }
+
+    @Test
+    void the_same_key_finds_what_was_claimed_by_the_same_person() {
+        Expense.Claimed tickets = ExpenseSamples.tickets(id(), olga, brand);
+        commit(() ->
+                expenses().add(tickets, Optional.of(new Expenses.ClaimKey("k", "f".repeat(64)))));
+
+        assertThat(expenses().repeated(olga, "k"))
+                .contains(new Expenses.Repeated(tickets.id(), "f".repeat(64)));
+        assertThat(expenses().repeated(olga, "other")).isEmpty();
+        assertThat(expenses().repeated(new OperatorId(id()), "k")).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.kindline.domain.expenses;
 import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.OperatorId;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ public final class InMemoryExpenses implements Expenses {
             Comparator.comparing(one -> one.id().value().toString());
 
     private final Map<ExpenseId, Expense> all = new LinkedHashMap<>();
+    private final Map<Asked, Repeated> asked = new HashMap<>();
+
+    private record Asked(OperatorId payer, String key) {}
 
     @Override
     public Optional<Expense> find(ExpenseId id) {
@@ -27,8 +31,17 @@ public final class InMemoryExpenses implements Expenses {
     }
 
     @Override
-    public void add(Expense.Claimed claimed) {
+    public void add(Expense.Claimed claimed, Optional<ClaimKey> key) {
         all.put(claimed.id(), claimed);
+        key.ifPresent(one ->
+                asked.put(
+                        new Asked(claimed.claim().payer(), one.key()),
+                        new Repeated(claimed.id(), one.fingerprint())));
+    }
+
+    @Override
+    public Optional<Repeated> repeated(OperatorId payer, String key) {
+        return Optional.ofNullable(asked.get(new Asked(payer, key)));
     }
 
     @Override

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kindline.domain.authority.ExceptionId;
 import io.kindline.domain.authority.ExceptionKind;
+import io.kindline.domain.contacts.Outcome;
 import io.kindline.domain.insight.Fact.Fate;
 import io.kindline.domain.insight.Insight.Sign;
 import io.kindline.domain.regulation.ClauseKey;
@@ -37,10 +38,12 @@ class InsightTest {
                                 fact(3, Fate.DENIED, 0, OptionalInt.of(1)),
                                 fact(4, Fate.WITHOUT_EFFECT, 0, OptionalInt.empty())));
 
-        assertThat(insight.all()).isEqualTo(new Insight.Line<>("", 4, 2, 1, rub(1_300), 2, 1));
+        assertThat(insight.all())
+                .isEqualTo(new Insight.Line<>("", 4, 2, 1, rub(1_300), 2, 1, 2, 1));
         assertThat(insight.byKind())
                 .containsExactly(
-                        new Insight.Line<>(ExceptionKind.FEE_WAIVER, 4, 2, 1, rub(1_300), 2, 1));
+                        new Insight.Line<>(
+                                ExceptionKind.FEE_WAIVER, 4, 2, 1, rub(1_300), 2, 1, 2, 1));
         assertThat(insight.byTeam()).extracting(Insight.Line::key).containsExactly(TEAM);
         assertThat(insight.signs()).isEmpty();
     }
@@ -108,6 +111,7 @@ class InsightTest {
                 new Fact.Who(OLGA, Optional.of(TEAM), Optional.of(by), fact.who().subscriber()),
                 fact.sums(),
                 fact.fate(),
+                fact.outcome(),
                 fact.quality());
     }
 
@@ -121,6 +125,7 @@ class InsightTest {
                 new Fact.Who(OLGA, Optional.of(TEAM), Optional.empty(), subscriber),
                 fact.sums(),
                 fact.fate(),
+                fact.outcome(),
                 fact.quality());
     }
 
@@ -137,6 +142,8 @@ class InsightTest {
                         new SubscriberId(new UUID(5, number))),
                 new Fact.Sums(rub(roubles), rub(roubles)),
                 fate,
+                Optional.of(number == 2 ? Outcome.REFUSED : Outcome.SOLVED)
+                        .filter(_ -> fate != Fate.WITHOUT_EFFECT),
                 quality);
     }
 }

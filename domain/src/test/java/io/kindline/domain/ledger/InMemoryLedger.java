@@ -22,6 +22,11 @@ public final class InMemoryLedger implements Ledger {
 
     private final List<LedgerEntry> entries = new ArrayList<>();
 
+    /** Of all postings there are: nothing, or it does not balance. */
+    public Money total(Currency currency) {
+        return sum(Instant.EPOCH, currency, (_, _) -> true);
+    }
+
     @Override
     public void post(LedgerEntry entry) {
         entries.add(entry);

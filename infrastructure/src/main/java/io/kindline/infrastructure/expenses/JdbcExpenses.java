@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,9 +42,11 @@ class JdbcExpenses implements Expenses {
     }
 
     @Override
-    public void add(Expense.Claimed claimed) {
+    public void add(Expense.Claimed claimed, Optional<ClaimKey> key) {
         Map<String, @Nullable Object> columns = ExpenseRows.ofClaim(claimed.claim());
         columns.putAll(ExpenseRows.ofState(claimed));
+        columns.put("request_key", key.map(ClaimKey::key).orElse(null));
+        columns.put("fingerprint", key.map(ClaimKey::fingerprint).orElse(null));
         jdbc.sql(
                         "insert into expenses_expenses ("
                                 + String.join(", ", columns.keySet())
@@ -54,6 +57,22 @@ class JdbcExpenses implements Expenses {
                                 + ")")
                 .params(columns)
                 .update();
+    }
+
+    @Override
+    public Optional<Repeated> repeated(OperatorId payer, String key) {
+        return jdbc.sql(
+                        """
+                        select id, fingerprint from expenses_expenses
+                        where payer_id = :payer and request_key = :key\
+                        """)
+                .param("payer", payer.value())
+                .param("key", key)
+                .query((row, _) ->
+                        new Repeated(
+                                new ExpenseId(row.getObject("id", UUID.class)),
+                                row.getString("fingerprint")))
+                .optional();
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.kindline.infrastructure.insight;
 import io.kindline.application.insight.ExceptionFacts;
 import io.kindline.domain.authority.ExceptionId;
 import io.kindline.domain.authority.ExceptionKind;
+import io.kindline.domain.contacts.Outcome;
 import io.kindline.domain.insight.Fact;
 import io.kindline.domain.insight.Fact.Fate;
 import io.kindline.domain.operators.TeamId;
@@ -24,7 +25,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Facts from the exceptions, their last approval and the mark of their contact: one statement. */
+/**
+ * Facts from the exceptions, their last approval, the outcome and the mark of their contact: one
+ * statement.
+ */
 @Repository
 class JdbcExceptionFacts implements ExceptionFacts {
     private final JdbcClient jdbc;
@@ -39,10 +43,11 @@ class JdbcExceptionFacts implements ExceptionFacts {
                         """
                         select e.id, e.asked_at, e.kind, e.clause_key, e.asker_id, e.team_id,
                           e.subscriber_id, e.amount_minor, e.granted_minor, e.currency, e.state,
-                          e.basis, r.quality,
+                          e.basis, c.outcome, r.quality,
                           (select a.by_id from authority_approvals a
                             where a.exception_id = e.id order by a.position desc limit 1) as approver
                         from authority_exceptions e
+                        left join contacts_contacts c on c.id = e.contact_id
                         left join satisfaction_ratings r on r.contact_id = e.contact_id
                         where e.brand_id = :brand and e.asked_at >= :from and e.asked_at < :to
                         order by e.id desc limit :most\
@@ -73,6 +78,7 @@ class JdbcExceptionFacts implements ExceptionFacts {
                         new Money(row.getLong("amount_minor"), currency),
                         new Money(row.getLong("granted_minor"), currency)),
                 fate,
+                Optional.ofNullable(row.getString("outcome")).map(Outcome::valueOf),
                 Optional.ofNullable(row.getObject("quality", Integer.class))
                         .map(OptionalInt::of)
                         .orElse(OptionalInt.empty()));

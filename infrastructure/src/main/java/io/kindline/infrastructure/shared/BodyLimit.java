@@ -15,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Stops bodies of the API that are too large, before they are read where the length is told and
- * while they are read where it is not. Messages may carry attachments, so they may be larger.
+ * while they are read where it is not. Messages and claims may carry files, so they may be larger.
  */
 @Component
 @Order(BodyLimit.AFTER_SECURITY)
@@ -40,14 +40,18 @@ class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        long max =
-                request.getRequestURI().endsWith("/messages") ? withAttachmentsBytesMax : bytesMax;
+        long max = mayCarryFiles(request) ? withAttachmentsBytesMax : bytesMax;
         if (request.getContentLengthLong() > max) {
             response.setHeader(HttpHeaders.CONNECTION, "close");
             Problems.TOO_LARGE.write(response);
             return;
         }
         chain.doFilter(new Limited(request, max), response);
+    }
+
+    private static boolean mayCarryFiles(HttpServletRequest request) {
+        return request.getRequestURI().endsWith("/messages")
+                || request.getRequestURI().endsWith("/api/v1/expenses");
     }
 
     private static final class Limited extends HttpServletRequestWrapper {

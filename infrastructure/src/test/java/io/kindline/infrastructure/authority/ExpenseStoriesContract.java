@@ -185,13 +185,15 @@ abstract class ExpenseStoriesContract extends HouseStories {
                                         command.day(),
                                         command.what(),
                                         wished,
-                                        command.receipt())))
+                                        command.receipt(),
+                                        Optional.empty())))
                 .expense();
     }
 
     private ClaimExpense.Command command(
             long roubles, LocalDate day, String what, Optional<AttachmentFiles.File> file) {
-        return new ClaimExpense.Command(contact(), rub(roubles), day, what, Source.COMPANY, file);
+        return new ClaimExpense.Command(
+                contact(), rub(roubles), day, what, Source.COMPANY, file, Optional.empty());
     }
 
     private Optional<AttachmentFiles.File> pdf() {

@@ -40,11 +40,14 @@ abstract class InsightContract extends HouseStories {
             rated(contact, i < 4 ? 5 : 2);
         }
         asks(olga, contact(), 300);
+        jdbc.sql("update contacts_contacts set outcome = 'SOLVED' where id = :id")
+                .param("id", contact().value())
+                .update();
 
         LookIntoExceptions.Answer answer =
                 look.handle(nadezhda, house().brand(), MONTH).orElseThrow();
         assertThat(answer.insight().all())
-                .isEqualTo(new Insight.Line<>("", 6, 6, 0, rub(5_300), 5, 4));
+                .isEqualTo(new Insight.Line<>("", 6, 6, 0, rub(5_300), 1, 1, 5, 4));
         assertThat(answer.insight().byClause().getFirst().standing())
                 .isEqualTo(Insight.Standing.TO_BE_CHANGED);
         assertThat(answer.insight().signs())

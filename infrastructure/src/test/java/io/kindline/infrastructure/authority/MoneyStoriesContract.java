@@ -32,6 +32,7 @@ import io.kindline.domain.subscribers.SubscriberId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,11 @@ abstract class MoneyStoriesContract extends HouseStories {
         about(olga, id, TRANSFER);
         Gesture first = suggested(olga, id).getFirst();
         assertThat(first.occasion()).isEqualTo(Occasion.STUCK_TRANSFER);
-        assertThat(first.particulars()).as("working days").containsExactly("5");
+        assertThat(first.particulars()).as("working days, and until when").hasSize(2).contains("5");
+        assertThat(LocalDate.parse(first.particulars().getLast()))
+                .isBetween(
+                        LocalDate.now(ZoneOffset.UTC).plusDays(6),
+                        LocalDate.now(ZoneOffset.UTC).plusDays(8));
 
         ExceptionCase hurried = confirms(olga, id, first);
         carriedOut.now();

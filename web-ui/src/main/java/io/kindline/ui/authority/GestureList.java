@@ -42,7 +42,7 @@ final class GestureList extends Div {
                 Texts.styled(
                         getTranslation(
                                 "authority.occasion." + Texts.word(gesture.occasion()),
-                                gesture.particulars().toArray()),
+                                Texts.particulars(this, gesture)),
                         "muted"));
         button.getElement().setAttribute("role", "radio");
         button.addClickListener(_ -> choose(button));

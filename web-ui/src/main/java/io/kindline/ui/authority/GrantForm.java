@@ -161,7 +161,7 @@ public final class GrantForm extends Section {
         reason.write(
                 getTranslation(
                         "authority.occasion." + occasion + ".reason",
-                        gesture.particulars().toArray()));
+                        Texts.particulars(this, gesture)));
         good.write(getTranslation("authority.occasion." + occasion + ".good"));
         look();
     }

@@ -3,10 +3,14 @@ package io.kindline.ui.authority;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
+import io.kindline.application.authority.Gesture;
 import io.kindline.domain.authority.Why;
 import io.kindline.domain.shared.Money;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -66,6 +70,19 @@ public final class Texts {
         String[] parts = word.split(" ", -1);
         return parts.length == 2 && parts[1].matches("[A-Z]{3}") && parts[0].matches("-?[0-9.]+")
                 ? money(new BigDecimal(parts[0]), Currency.getInstance(parts[1]), locale(near))
+                : word;
+    }
+
+    /** What the occasion tells of, days as the reader writes them. */
+    static Object[] particulars(Component near, Gesture gesture) {
+        return gesture.particulars().stream().map(word -> day(near, word)).toArray();
+    }
+
+    private static String day(Component near, String word) {
+        return word.matches("\\d{4}-\\d{2}-\\d{2}")
+                ? DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                        .withLocale(locale(near))
+                        .format(LocalDate.parse(word))
                 : word;
     }
 

@@ -122,7 +122,13 @@ final class ClaimForm extends Section {
                         : Money.zero(currency);
         var command =
                 new ClaimExpense.Command(
-                        contact, money, day(), what.getValue(), wished.value(), receipt);
+                        contact,
+                        money,
+                        day(),
+                        what.getValue(),
+                        wished.value(),
+                        receipt,
+                        Optional.empty());
         Actor.Staff me = work.me();
         errands.run(pressed, () -> work.claiming().claim().handle(me, command), this::sent);
     }
@@ -133,7 +139,8 @@ final class ClaimForm extends Section {
                 Say.done(this, "expenses.claimed");
                 claimed.run();
             }
-            case ClaimExpense.Outcome.NoContact _ -> Say.problem(this, "desk.refused.gone");
+            case ClaimExpense.Outcome.NoContact _, ClaimExpense.Outcome.KeyTaken _ ->
+                    Say.problem(this, "desk.refused.gone");
             case ClaimExpense.Outcome.Refused(var flaws) ->
                     problem.setText(
                             flaws.stream()

@@ -17,7 +17,8 @@ final class ExceptionSheet {
                     "asked",
                     "granted",
                     "currency",
-                    "outcome",
+                    "fate",
+                    "outcome of the contact",
                     "mark");
 
     private ExceptionSheet() {}
@@ -39,6 +40,7 @@ final class ExceptionSheet {
                 fact.sums().granted().amount().toPlainString(),
                 fact.sums().asked().currency().getCurrencyCode(),
                 fact.fate().name(),
+                fact.outcome().map(Enum::name).orElse(""),
                 fact.quality().isPresent() ? Integer.toString(fact.quality().getAsInt()) : "");
     }
 }

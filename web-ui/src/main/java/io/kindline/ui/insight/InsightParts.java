@@ -163,6 +163,7 @@ final class InsightParts extends Div {
                         "insight.granted",
                         "insight.denied",
                         "insight.spent",
+                        "insight.solved",
                         "insight.good")) {
             table.add(Texts.styled(getTranslation(head), "muted"));
         }
@@ -173,14 +174,15 @@ final class InsightParts extends Div {
                     figure(line.granted()),
                     figure(line.denied()),
                     Texts.styled(Texts.money(this, line.spent()), "figures"),
-                    Texts.styled(
-                            line.rated() == 0
-                                    ? "–"
-                                    : getTranslation(
-                                            "insight.good.of", line.goodPercent(), line.rated()),
-                            "figures"));
+                    share(line.solvedPercent(), line.ended()),
+                    share(line.goodPercent(), line.rated()));
         }
         add(table);
+    }
+
+    private Span share(long percent, long of) {
+        return Texts.styled(
+                of == 0 ? "–" : getTranslation("insight.good.of", percent, of), "figures");
     }
 
     private static Span figure(long count) {
