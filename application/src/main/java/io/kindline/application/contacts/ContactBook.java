@@ -122,7 +122,7 @@ public final class ContactBook {
                         at,
                         Optional.of(by).filter(it -> !it.equals(contact.head().entryPoint())));
         said.messages().add(message);
-        if (author instanceof Author.Subscriber) {
+        if (author.comesIn()) {
             said.listening().heard(contact, message);
         }
         live.publish(new LiveEvent.MessageAdded(contact.id(), message.id(), contact.holder()));

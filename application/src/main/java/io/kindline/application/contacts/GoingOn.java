@@ -59,13 +59,18 @@ final class GoingOn {
         if (latest.filter(Contact.Open.class::isInstance).isPresent()) {
             return latest;
         }
+        return named(command)
+                .filter(named -> named.head().subscriber().equals(known))
+                .or(() -> latest);
+    }
+
+    /** The contact at this door that is named. */
+    Optional<Contact> named(ReceiveMessage.Command command) {
         return command.manner()
                 .goesOn()
                 .flatMap(contacts::find)
                 .flatMap(this::whereItWasJoined)
-                .filter(named -> named.head().subscriber().equals(known))
-                .filter(named -> named.head().entryPoint().equals(command.entryPoint().id()))
-                .or(() -> latest);
+                .filter(named -> named.head().entryPoint().equals(command.entryPoint().id()));
     }
 
     /** A merged contact goes on in the one it was joined into, however often it was. */

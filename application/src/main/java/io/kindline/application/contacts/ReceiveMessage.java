@@ -143,11 +143,12 @@ public class ReceiveMessage {
     }
 
     private Receipt store(Command command, Instant now) {
-        Contact contact = contactFor(command, now);
+        Optional<Contact> joined = joinedBySomebody(command, now);
+        Contact contact = joined.orElseGet(() -> contactFor(command, now));
         Message message =
                 book.say(
                         contact,
-                        new Author.Subscriber(),
+                        joined.isPresent() ? command.manner().author() : new Author.Subscriber(),
                         command.text(),
                         new Delivery.None(),
                         now,
@@ -163,6 +164,13 @@ public class ReceiveMessage {
                 message.id(),
                 ContactStates.nameOf(contact),
                 now);
+    }
+
+    /** The contact that somebody added to it writes in; where it cannot go on he has his own. */
+    private Optional<Contact> joinedBySomebody(Command command, Instant now) {
+        return goingOn.named(command)
+                .filter(_ -> command.manner().joining().isPresent())
+                .flatMap(named -> continued(named, Optional.empty(), command, now));
     }
 
     private Contact contactFor(Command command, Instant now) {

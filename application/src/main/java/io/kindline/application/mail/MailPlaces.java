@@ -32,7 +32,11 @@ public record MailPlaces(
                         .flatMap(contacts::find)
                         .filter(contact -> contact.head().brand().equals(brand))
                         .map(contact ->
-                                new Placement.Named(contact.id(), contact.head().subscriber()));
+                                new Placement.Named(
+                                        contact.id(),
+                                        contact.head().subscriber(),
+                                        room.others()
+                                                .writer(contact.id(), MailWords.sender(mail))));
         return Placement.of(
                 subscribers.known(command.entryPoint().channel(), MailWords.sender(mail), brand),
                 named);

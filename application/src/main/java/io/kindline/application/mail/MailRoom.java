@@ -5,4 +5,8 @@ import io.kindline.domain.mail.MailSeal;
 
 /** What taking mail in needs beside contacts. */
 public record MailRoom(
-        MailLedger ledger, MailPositions positions, MailSheets sheets, MailSeal seal) {}
+        MailLedger ledger,
+        MailPositions positions,
+        MailSheets sheets,
+        MailSeal seal,
+        AlsoAddressed others) {}

@@ -5,7 +5,6 @@ import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.contacts.MessageText;
 import io.kindline.domain.mail.Authenticity;
 import io.kindline.domain.mail.ParsedMail;
-import io.kindline.domain.mail.Placement;
 import io.kindline.domain.mail.Trait;
 import io.kindline.domain.subscribers.ContactAddress;
 import java.util.List;
@@ -36,7 +35,8 @@ final class MailWords {
         return Optional.of(mail.subject()).filter(it -> !it.isBlank()).map(MessageText::of);
     }
 
-    static MailSheet sheet(ParsedMail mail, Authenticity authenticity, Placement placement) {
+    static MailSheet sheet(
+            ParsedMail mail, Authenticity authenticity, Optional<ContactId> refersTo) {
         boolean cut = mail.text().strip().length() > MessageText.LENGTH_MAX;
         List<String> traits =
                 Stream.concat(mail.traits().stream(), cut ? Stream.of(Trait.CUT) : Stream.of())
@@ -51,9 +51,7 @@ final class MailWords {
                 word(authenticity),
                 mail.page().isPresent() ? MailSheet.View.PAGE : MailSheet.View.TEXT,
                 mail.others(),
-                placement instanceof Placement.RefersTo(ContactId contact)
-                        ? Optional.of(contact)
-                        : Optional.empty());
+                refersTo);
     }
 
     private static String word(Enum<?> constant) {

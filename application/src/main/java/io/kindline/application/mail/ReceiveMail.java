@@ -126,9 +126,18 @@ public class ReceiveMail {
                                 ? Manner.Writer.PERSON
                                 : Manner.Writer.PROGRAM,
                         MailWords.heading(mail),
-                        placement instanceof Placement.GoesOn(ContactId contact)
-                                ? Optional.of(contact)
+                        goesOn(placement),
+                        placement instanceof Placement.JoinsIn(_, var writer)
+                                ? Optional.of(writer.who())
                                 : Optional.empty()));
+    }
+
+    private static Optional<ContactId> goesOn(Placement placement) {
+        return switch (placement) {
+            case Placement.GoesOn(ContactId contact) -> Optional.of(contact);
+            case Placement.JoinsIn(ContactId contact, _) -> Optional.of(contact);
+            case Placement.RefersTo _, Placement.OnItsOwn _ -> Optional.empty();
+        };
     }
 
     private void remember(Command command, Receipt receipt, Placement placement) {
@@ -147,7 +156,13 @@ public class ReceiveMail {
                                 command.original(),
                                 command.page()));
         room.sheets()
-                .add(receipt.message(), MailWords.sheet(mail, authenticity(command), placement));
+                .add(
+                        receipt.message(),
+                        MailWords.sheet(
+                                mail,
+                                authenticity(command),
+                                placement.elsewhere(receipt.contact())));
+        room.others().name(command, receipt.contact());
     }
 
     private static Authenticity authenticity(Command command) {

@@ -141,14 +141,16 @@ public final class InMemoryChats implements Chats {
                 switch (message.author()) {
                     case Author.Subscriber _ -> Speaker.ME;
                     case Author.Operator _ -> Speaker.OPERATOR;
-                    case Author.Note _, Author.Automatic _, Author.Event _ -> Speaker.SERVICE;
+                    case Author.Note _, Author.Automatic _, Author.Event _, Author.Participant _ ->
+                            Speaker.SERVICE;
                 };
         String name =
                 switch (message.author()) {
                     case Author.Subscriber _ -> "";
                     case Author.Operator(OperatorId who) ->
                             house.operators.byId(who).map(Operator::humanName).orElse(persona);
-                    case Author.Note _, Author.Automatic _, Author.Event _ -> persona;
+                    case Author.Note _, Author.Automatic _, Author.Event _, Author.Participant _ ->
+                            persona;
                 };
         return new ChatLine(
                 message.id(),

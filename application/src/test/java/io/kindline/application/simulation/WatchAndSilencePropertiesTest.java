@@ -56,7 +56,7 @@ class WatchAndSilencePropertiesTest {
             case Author.Operator _, Author.Automatic _ ->
                     message.delivery() instanceof Delivery.Queued
                             || message.delivery() instanceof Delivery.Sent;
-            case Author.Subscriber _, Author.Note _, Author.Event _ -> false;
+            case Author.Subscriber _, Author.Participant _, Author.Note _, Author.Event _ -> false;
         };
     }
 }

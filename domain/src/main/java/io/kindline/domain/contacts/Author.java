@@ -8,6 +8,13 @@ public sealed interface Author {
     /** Inbound, from the person served. */
     record Subscriber() implements Author {}
 
+    /**
+     * Inbound, from somebody whom an operator added to a mail conversation.
+     *
+     * @param name under which he is shown, not blank
+     */
+    record Participant(String name) implements Author {}
+
     /** Outbound, to the person served. */
     record Operator(OperatorId id) implements Author {}
 
@@ -42,8 +49,16 @@ public sealed interface Author {
     /** True for what the person served said or was told; false for what stays among ourselves. */
     default boolean crossesTheDoor() {
         return switch (this) {
-            case Subscriber _, Operator _, Automatic _ -> true;
+            case Subscriber _, Participant _, Operator _, Automatic _ -> true;
             case Note _, Event _ -> false;
+        };
+    }
+
+    /** True for what came in by the door. */
+    default boolean comesIn() {
+        return switch (this) {
+            case Subscriber _, Participant _ -> true;
+            case Operator _, Automatic _, Note _, Event _ -> false;
         };
     }
 }

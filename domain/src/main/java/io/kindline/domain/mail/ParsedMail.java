@@ -9,7 +9,7 @@ import java.util.Set;
  * A mail as far as it could be understood.
  *
  * @param from empty when it names no sender that could be answered
- * @param others how many other addresses it went to
+ * @param recipients everybody in its To and Cc, as they stand there
  * @param subject decoded, one line, at most 500 characters
  * @param internetId its own id, empty when it has none
  * @param references ids of earlier mails, the nearest first
@@ -22,7 +22,7 @@ import java.util.Set;
  */
 public record ParsedMail(
         Optional<Correspondent> from,
-        int others,
+        List<Correspondent> recipients,
         String subject,
         Optional<String> internetId,
         List<String> references,
@@ -37,16 +37,22 @@ public record ParsedMail(
         String fingerprint) {
 
     public ParsedMail {
+        recipients = List.copyOf(recipients);
         references = List.copyOf(references);
         addressedTo = List.copyOf(addressedTo);
         traits = traits.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(traits));
+    }
+
+    /** How many other addresses it went to. */
+    public int others() {
+        return Math.max(0, recipients.size() - 1);
     }
 
     /** The same mail with other traits. */
     public ParsedMail with(Set<Trait> changed) {
         return new ParsedMail(
                 from,
-                others,
+                recipients,
                 subject,
                 internetId,
                 references,

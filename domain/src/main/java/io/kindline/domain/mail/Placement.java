@@ -1,6 +1,7 @@
 package io.kindline.domain.mail;
 
 import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.contacts.Participant;
 import io.kindline.domain.subscribers.SubscriberId;
 import java.util.Optional;
 
@@ -13,14 +14,21 @@ public sealed interface Placement {
     /** The same person goes on with this contact. */
     record GoesOn(ContactId contact) implements Placement {}
 
+    /** Somebody whom an operator added to this contact writes in it; he sees nothing of it. */
+    record JoinsIn(ContactId contact, Participant.Joined writer) implements Placement {}
+
     /**
      * Somebody else answers in this contact: his mail is a matter of his own, an operator decides
      * what it has to do with the other, and he is told nothing of it.
      */
     record RefersTo(ContactId contact) implements Placement {}
 
-    /** The contact that a mail names, and whose it is. */
-    record Named(ContactId contact, SubscriberId subscriber) {}
+    /**
+     * The contact that a mail names, and whose it is.
+     *
+     * @param writer whom the mail's sender is in it, if he was named there
+     */
+    record Named(ContactId contact, SubscriberId subscriber, Optional<Participant> writer) {}
 
     /**
      * Decides.
@@ -32,8 +40,28 @@ public sealed interface Placement {
         if (named.isEmpty()) {
             return new OnItsOwn();
         }
-        return sender.filter(named.get().subscriber()::equals).isPresent()
-                ? new GoesOn(named.get().contact())
-                : new RefersTo(named.get().contact());
+        if (sender.filter(named.get().subscriber()::equals).isPresent()) {
+            return new GoesOn(named.get().contact());
+        }
+        return named.get()
+                .writer()
+                .filter(Participant.Joined.class::isInstance)
+                .map(Participant.Joined.class::cast)
+                .<Placement>map(joined -> new JoinsIn(named.get().contact(), joined))
+                .orElseGet(() -> new RefersTo(named.get().contact()));
+    }
+
+    /**
+     * The contact of somebody else to which a mail refers.
+     *
+     * @param stored where it was stored
+     */
+    default Optional<ContactId> elsewhere(ContactId stored) {
+        return switch (this) {
+            case RefersTo(ContactId contact) -> Optional.of(contact);
+            case JoinsIn(ContactId contact, _) ->
+                    Optional.of(contact).filter(named -> !named.equals(stored));
+            case GoesOn _, OnItsOwn _ -> Optional.empty();
+        };
     }
 }

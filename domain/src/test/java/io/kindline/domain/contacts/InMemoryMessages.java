@@ -32,7 +32,7 @@ public final class InMemoryMessages implements Messages {
         Message allowed = allowed(message, contact.contact());
         String heading = message.text().heading();
         switch (message.author()) {
-            case Author.Subscriber _ ->
+            case Author.Subscriber _, Author.Participant _ ->
                     contacts.put(contact.showing(heading, message.at(), contact.unread() + 1));
             case Author.Operator _ -> contacts.put(contact.showing(heading, message.at(), 0));
             case Author.Automatic _, Author.Note _, Author.Event _ -> {}
@@ -47,7 +47,11 @@ public final class InMemoryMessages implements Messages {
         }
         return switch (message.author()) {
             case Author.Automatic _ -> message.with(new Delivery.Failed("held back"));
-            case Author.Operator _, Author.Subscriber _, Author.Note _, Author.Event _ ->
+            case Author.Operator _,
+                    Author.Subscriber _,
+                    Author.Participant _,
+                    Author.Note _,
+                    Author.Event _ ->
                     throw new Silenced(message.contact());
         };
     }

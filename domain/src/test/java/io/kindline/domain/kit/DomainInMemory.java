@@ -9,7 +9,9 @@ import io.kindline.domain.contacts.Contacts;
 import io.kindline.domain.contacts.InMemoryAttachments;
 import io.kindline.domain.contacts.InMemoryContacts;
 import io.kindline.domain.contacts.InMemoryMessages;
+import io.kindline.domain.contacts.InMemoryParticipants;
 import io.kindline.domain.contacts.Messages;
+import io.kindline.domain.contacts.Participants;
 import io.kindline.domain.contacts.Safeguards;
 import io.kindline.domain.covert.InMemorySilences;
 import io.kindline.domain.covert.Silences;
@@ -118,6 +120,7 @@ public class DomainInMemory implements Ports {
         put(WaitingLine.class, line);
         put(Contacts.class, contacts);
         put(Messages.class, messages);
+        put(Participants.class, new InMemoryParticipants());
         put(Attachments.class, attachments);
         put(Operators.class, operators);
         put(AccessKeys.class, new InMemoryAccessKeys());

@@ -5,6 +5,7 @@ import io.kindline.domain.authority.AuthoritiesContract;
 import io.kindline.domain.contacts.AttachmentsContract;
 import io.kindline.domain.contacts.ContactsContract;
 import io.kindline.domain.contacts.MessagesContract;
+import io.kindline.domain.contacts.ParticipantsContract;
 import io.kindline.domain.covert.SilencesContract;
 import io.kindline.domain.distress.SignalListsContract;
 import io.kindline.domain.distress.SignsContract;
@@ -35,6 +36,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Every contract of the domain's storage ports, in memory. */
 @ExtendWith(DomainInMemoryExtension.class)
 class DomainInMemoryTest {
+
+    @Nested
+    class OfParticipants extends ParticipantsContract {}
 
     @Nested
     class OfAccessKeys extends AccessKeysContract {}

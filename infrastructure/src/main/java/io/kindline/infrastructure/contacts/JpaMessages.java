@@ -53,7 +53,11 @@ class JpaMessages implements Messages {
         }
         return switch (message.author()) {
             case Author.Automatic _ -> message.with(new Delivery.Failed(OutboxSender.HELD_BACK));
-            case Author.Operator _, Author.Subscriber _, Author.Note _, Author.Event _ ->
+            case Author.Operator _,
+                    Author.Subscriber _,
+                    Author.Participant _,
+                    Author.Note _,
+                    Author.Event _ ->
                     throw new Silenced(message.contact());
         };
     }
@@ -62,7 +66,7 @@ class JpaMessages implements Messages {
         switch (message.author()) {
             case Author.Subscriber _ when contact.showsItsFirstMessage ->
                     contact.showsItsFirstMessage = false;
-            case Author.Subscriber _ -> {
+            case Author.Subscriber _, Author.Participant _ -> {
                 showLast(message, contact);
                 contact.lastInbound = true;
                 contact.unread++;

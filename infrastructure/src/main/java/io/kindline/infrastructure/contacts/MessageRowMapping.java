@@ -46,6 +46,7 @@ final class MessageRowMapping {
     static Author author(String kind, @Nullable UUID id, @Nullable String event) {
         return switch (kind) {
             case "subscriber" -> new Author.Subscriber();
+            case "participant" -> new Author.Participant(requireNonNull(event));
             case "operator" -> new Author.Operator(new OperatorId(requireNonNull(id)));
             case "note" ->
                     new Author.Note(new OperatorId(requireNonNull(id)), SenseText.read(event));
@@ -73,6 +74,10 @@ final class MessageRowMapping {
         row.contactId = message.contact().value();
         switch (message.author()) {
             case Author.Subscriber _ -> row.authorKind = "subscriber";
+            case Author.Participant(String name) -> {
+                row.authorKind = "participant";
+                row.event = name;
+            }
             case Author.Operator(OperatorId id) -> writeAuthor(row, "operator", id);
             case Author.Note(OperatorId id, Author.Sense sense) -> {
                 writeAuthor(row, "note", id);

@@ -102,7 +102,11 @@ class OutboxSender {
             return switch (author) {
                 case Author.Operator(var id) ->
                         operators.byId(id).map(Operator::humanName).orElse(entryPoint.persona());
-                case Author.Automatic _, Author.Note _, Author.Event _, Author.Subscriber _ ->
+                case Author.Automatic _,
+                        Author.Note _,
+                        Author.Event _,
+                        Author.Subscriber _,
+                        Author.Participant _ ->
                         entryPoint.persona();
             };
         }

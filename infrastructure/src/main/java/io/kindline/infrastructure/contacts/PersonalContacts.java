@@ -34,6 +34,7 @@ class PersonalContacts {
             "delete from contacts_planned_replies where" + THEIRS,
             "delete from contacts_arrivals" + messages + ")",
             "delete from contacts_mail_sheets" + messages + ")",
+            "delete from contacts_participants where" + THEIRS,
             "delete from contacts_messages where" + THEIRS,
             "delete from contacts_attachments where" + THEIRS,
             "delete from contacts_facts where" + THEIRS,
@@ -64,7 +65,8 @@ class PersonalContacts {
                         "messages",
                         """
                         select id, contact_id, author_kind, body, delivery, at
-                        from contacts_messages where event is null and\
+                        from contacts_messages
+                        where (event is null or author_kind = 'participant') and\
                         """
                                 + HIS
                                 + " order by id")
@@ -118,6 +120,7 @@ class PersonalContacts {
                                 + " (select id from contacts_messages where"
                                 + HIS
                                 + ")",
+                        "delete from contacts_participants where" + HIS,
                         "delete from contacts_messages where" + HIS,
                         "delete from contacts_attachments where" + HIS,
                         "delete from contacts_facts where subscriber_id in (:ids) or" + HIS,

@@ -72,7 +72,7 @@ record Letter(
         return before.regionMatches(true, 0, "re:", 0, 3) ? before : "Re: " + before;
     }
 
-    private boolean isAutomatic() {
+    boolean isAutomatic() {
         return message.author().equals(message.entryPoint().persona());
     }
 

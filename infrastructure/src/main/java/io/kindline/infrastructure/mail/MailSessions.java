@@ -45,6 +45,7 @@ final class MailSessions {
         properties.setProperty("mail.smtp.ssl.enable", Boolean.toString(smtps));
         properties.setProperty("mail.smtp.auth", "true");
         properties.setProperty("mail.smtp.writetimeout", WRITE_MS);
+        properties.setProperty("mail.smtp.sendpartial", "true");
         properties.setProperty("mail.smtp.localhost", "kindline");
         properties.setProperty("mail.smtp.allow8bitmime", "true");
         return Session.getInstance(properties);

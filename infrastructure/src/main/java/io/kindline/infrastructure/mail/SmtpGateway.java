@@ -9,22 +9,25 @@ import io.kindline.domain.mail.MailSeal;
 import io.kindline.domain.mail.Mailbox;
 import io.kindline.domain.mail.Mailboxes;
 import io.kindline.domain.mail.ReturnReason;
+import jakarta.mail.Address;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.springframework.stereotype.Component;
 
 /**
- * Replies by mail: to the address the person wrote from and to nobody else, whatever his mail says
- * of copies and of where to answer.
+ * Replies by mail: to the address the person wrote from, and in copy to whom an operator added; to
+ * nobody else, whatever mails say of copies and of where to answer.
  */
 @Component
 class SmtpGateway implements ChannelGateway {
@@ -82,12 +85,28 @@ class SmtpGateway implements ChannelGateway {
         Session session = MailSessions.outgoing(mailbox);
         try (Transport transport = MailSessions.connected(session, mailbox)) {
             MimeMessage mime = letter.in(session, files);
-            mime.setRecipient(Message.RecipientType.TO, new InternetAddress(to));
+            var person = new InternetAddress(to);
+            mime.setRecipient(Message.RecipientType.TO, person);
+            mime.setRecipients(Message.RecipientType.CC, recipients.inCopy(letter));
             mime.saveChanges();
-            transport.sendMessage(mime, mime.getAllRecipients());
-            return new Handover.Sent();
+            return handed(transport, mime, person);
         } catch (MessagingException | IOException e) {
             return answer(e);
+        }
+    }
+
+    /** What reached the person is sent, whoever of those in copy could not be reached. */
+    private static Handover handed(Transport transport, MimeMessage mime, InternetAddress person)
+            throws MessagingException {
+        try {
+            transport.sendMessage(mime, mime.getAllRecipients());
+            return new Handover.Sent();
+        } catch (SendFailedException e) {
+            Address[] reached = e.getValidSentAddresses();
+            if (reached != null && List.of(reached).contains(person)) {
+                return new Handover.Sent();
+            }
+            throw e;
         }
     }
 

@@ -28,6 +28,7 @@ import io.kindline.domain.authority.AuthoritiesContract;
 import io.kindline.domain.contacts.AttachmentsContract;
 import io.kindline.domain.contacts.ContactsContract;
 import io.kindline.domain.contacts.MessagesContract;
+import io.kindline.domain.contacts.ParticipantsContract;
 import io.kindline.domain.covert.SilencesContract;
 import io.kindline.domain.distress.SignalListsContract;
 import io.kindline.domain.distress.SignsContract;
@@ -59,6 +60,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @OnH2
 @ExtendWith(PortsFromSpring.class)
 class PortsOnH2Test {
+
+    @Nested
+    class OfParticipants extends ParticipantsContract {}
 
     @Nested
     class OfAccessKeys extends AccessKeysContract {}

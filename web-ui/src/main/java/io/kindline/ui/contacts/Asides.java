@@ -1,5 +1,6 @@
 package io.kindline.ui.contacts;
 
+import io.kindline.application.contacts.ParticipantLine;
 import io.kindline.application.contacts.QuestionLine;
 import io.kindline.application.promises.PromiseLine;
 import io.kindline.domain.contacts.ContactId;
@@ -15,16 +16,18 @@ import java.util.Optional;
  * @param contact the one open in the middle
  * @param here what is asked about that one, of whomever
  * @param planned what waits to go in that one, and what did not go
+ * @param company whom mails in that one went to beside us
  */
 record Asides(
         List<QuestionLine> toMe,
         List<PromiseLine> due,
         Optional<ContactId> contact,
         List<QuestionLine> here,
-        List<PlannedReply> planned) {
+        List<PlannedReply> planned,
+        List<ParticipantLine> company) {
 
     static Asides none() {
-        return new Asides(List.of(), List.of(), Optional.empty(), List.of(), List.of());
+        return new Asides(List.of(), List.of(), Optional.empty(), List.of(), List.of(), List.of());
     }
 
     boolean isToMe(QuestionLine line) {

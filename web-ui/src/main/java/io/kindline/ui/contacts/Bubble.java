@@ -32,6 +32,8 @@ final class Bubble extends Div {
                     "exception-reversed",
                     "exception-reversing",
                     "exception-withdrawn",
+                    "participant-added",
+                    "participant-removed",
                     "transferred",
                     "merged",
                     "unmerged",
@@ -87,6 +89,7 @@ final class Bubble extends Div {
                 "line "
                         + switch (message.author()) {
                             case Author.Subscriber _ -> "in";
+                            case Author.Participant _ -> "in participant-words";
                             case Author.Operator _ -> "out";
                             case Author.Automatic _ -> "out automatic";
                             case Author.Note(_, var sense) -> "note" + kind(sense);
@@ -123,6 +126,11 @@ final class Bubble extends Div {
         meta.addClassName("meta");
         switch (message.author()) {
             case Author.Subscriber _ -> meta.add(Rows.styled(setting.subscriberName(), "author"));
+            case Author.Participant(var name) ->
+                    meta.add(
+                            Icon.SUBSCRIBERS.create(),
+                            Rows.styled(name, "author"),
+                            Rows.styled(getTranslation("participants.sign"), "via"));
             case Author.Operator(var id) -> meta.add(Rows.styled(names.operator(id), "author"));
             case Author.Automatic _ ->
                     meta.add(
@@ -143,7 +151,11 @@ final class Bubble extends Div {
     private Optional<String> via(MessageLine line) {
         boolean crosses =
                 switch (line.message().author()) {
-                    case Author.Subscriber _, Author.Operator _, Author.Automatic _ -> true;
+                    case Author.Subscriber _,
+                            Author.Participant _,
+                            Author.Operator _,
+                            Author.Automatic _ ->
+                            true;
                     case Author.Note _, Author.Event _ -> false;
                 };
         return setting.own()

@@ -58,6 +58,7 @@ record Desk(
             Steps steps,
             Promising promises,
             Asking asking,
+            Company company,
             Granting granting) {}
 
     /** The subscriber has been told what was promised, in writing. */

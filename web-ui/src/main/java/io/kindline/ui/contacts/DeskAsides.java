@@ -70,6 +70,8 @@ final class DeskAsides {
                 contact.map(id -> desk.work().asking().inContact().handle(me, id))
                         .orElse(List.of()),
                 contact.map(id -> desk.work().planning().inContact().handle(me, id))
+                        .orElse(List.of()),
+                contact.map(id -> desk.work().company().inContact().handle(me, id))
                         .orElse(List.of()));
     }
 

@@ -8,6 +8,7 @@ import io.kindline.application.live.LiveEvent;
 import io.kindline.application.live.LiveFeed;
 import io.kindline.application.live.Topic;
 import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.entrypoints.Channel;
 import io.kindline.domain.shared.Actor;
 import io.kindline.ui.shell.Refresh;
 import java.time.Duration;
@@ -125,7 +126,10 @@ final class DeskLive {
 
     private void heard(LiveEvent event) {
         switch (event) {
-            case LiveEvent.MessageAdded(var contact, _, _) -> changed(contact);
+            case LiveEvent.MessageAdded(var contact, _, _) -> {
+                changed(contact);
+                companyChanged(contact);
+            }
             case LiveEvent.DeliveryChanged(var contact, _, _) -> changed(contact);
             case LiveEvent.ContactChanged(var contact, _, _, _) -> changed(contact);
             case LiveEvent.Typing(var contact, var who, _) -> typing(contact, who);
@@ -155,6 +159,14 @@ final class DeskLive {
             conversationChanged();
         }
         mineChanged();
+    }
+
+    /** A mail may name further people. */
+    private void companyChanged(ContactId contact) {
+        shown.talk()
+                .card()
+                .filter(card -> card.id().equals(contact) && card.channel() == Channel.MAIL)
+                .ifPresent(_ -> asides.changed());
     }
 
     /** What is mine changed. */

@@ -30,9 +30,8 @@ final class TalkPanel extends Section {
     private final NoticePanel notices;
     private final MessagesPanel messages;
     private final QuestionActions questions;
-    private final QuestionsPanel asked;
+    private final BesidePanel beside;
     private final RunningPromises running;
-    private final PlannedPanel planned;
     private final CasesStrip cases;
     private final ActionBar bar;
     private final ComposerPanel composer;
@@ -57,13 +56,12 @@ final class TalkPanel extends Section {
                 new ComposerPanel(
                         actions, desk.work().talking().files(), desk.work().talking().channels());
         questions = new QuestionActions(desk, this);
-        asked = new QuestionsPanel(desk, questions);
+        beside = new BesidePanel(desk, this, questions, actions.plans());
         running = new RunningPromises(actions::keep);
-        planned = new PlannedPanel(actions.plans(), desk.times());
         bar = new ActionBar(new ContactActions(desk, this, questions)::choose);
         below = new FormPlace(composer);
         cases = desk.work().granting().strip();
-        bottom = new Div(notices, running, planned, asked, cases, bar, composer, below);
+        bottom = new Div(notices, running, beside, cases, bar, composer, below);
         bottom.addClassName("talk-bottom-part");
         empty.addClassNames("empty", "talk-empty");
         empty.add(
@@ -94,8 +92,7 @@ final class TalkPanel extends Section {
         show(answer.card(), now);
         leaveForm();
         notices.clear();
-        asked.show(Asides.none());
-        planned.show(List.of(), now);
+        beside.show(Asides.none(), answer.card());
         cases.show(answer.card().id());
         running.show(List.of(), answer.card().id(), now);
         messages.begin(answer, Words.name(this, answer.card()), now);
@@ -122,10 +119,13 @@ final class TalkPanel extends Section {
         messages.lastDoor().ifPresent(composer::prefer);
         if (!added.isEmpty()) {
             notices.quiet();
-            if (added.getLast().message().author() instanceof Author.Subscriber) {
-                Say.aloud(
-                        UI.getCurrent(),
-                        getTranslation("desk.message-came", Words.name(this, answer.card())));
+            Author author = added.getLast().message().author();
+            if (author.comesIn()) {
+                String name =
+                        author instanceof Author.Participant(String its)
+                                ? its
+                                : Words.name(this, answer.card());
+                Say.aloud(UI.getCurrent(), getTranslation("desk.message-came", name));
             }
         }
     }
@@ -134,8 +134,7 @@ final class TalkPanel extends Section {
     void know(Asides asides) {
         card.filter(shown -> asides.contact().filter(shown.id()::equals).isPresent())
                 .ifPresent(shown -> {
-                    asked.show(asides);
-                    planned.show(asides.planned(), desk.clock().instant());
+                    beside.show(asides, shown);
                     questions.know(asides);
                     bar.offer(Possible.in(shown, desk, questions));
                 });

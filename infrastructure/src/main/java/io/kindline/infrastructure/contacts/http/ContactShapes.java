@@ -52,8 +52,8 @@ final class ContactShapes {
             @Nullable UUID earlier) {}
 
     /**
-     * A message: {@code author} is subscriber, operator, note, automatic or event; {@code sentAt}
-     * as the sender said, {@code at} when it came in.
+     * A message: {@code author} is subscriber, participant, operator, note, automatic or event;
+     * {@code sentAt} as the sender said, {@code at} when it came in.
      */
     record Line(
             UUID messageId,
@@ -129,6 +129,7 @@ final class ContactShapes {
     private static String kind(Author author) {
         return switch (author) {
             case Author.Subscriber _ -> "subscriber";
+            case Author.Participant _ -> "participant";
             case Author.Operator _ -> "operator";
             case Author.Note _ -> "note";
             case Author.Automatic _ -> "automatic";
@@ -140,7 +141,8 @@ final class ContactShapes {
         return switch (author) {
             case Author.Operator(OperatorId id) -> id.value();
             case Author.Note(OperatorId id, _) -> id.value();
-            case Author.Subscriber _, Author.Automatic _, Author.Event _ -> null;
+            case Author.Subscriber _, Author.Participant _, Author.Automatic _, Author.Event _ ->
+                    null;
         };
     }
 

@@ -35,7 +35,7 @@ final class Reading {
         Body body = body();
         return new ParsedMail(
                 from(),
-                Math.max(0, correspondents(List.of("to", "cc")).size() - 1),
+                correspondents(List.of("to", "cc")),
                 subject,
                 headers.first("message-id")
                         .flatMap(id -> InternetIds.read(id).stream().findFirst()),
