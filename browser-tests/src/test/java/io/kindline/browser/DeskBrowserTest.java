@@ -65,6 +65,7 @@ class DeskBrowserTest extends BrowserTest {
         desk.locator(".running .promise .plain").click();
         assertThat(desk.locator(".below .form textarea")).isFocused();
         desk.keyboard().press("Escape");
+        desk.locator(".composer textarea").waitFor();
         desk.keyboard().press("c");
         desk.keyboard().type("Tomorrow at nine.");
         desk.keyboard().press("Control+Enter");

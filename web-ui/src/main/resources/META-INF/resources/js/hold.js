@@ -28,7 +28,7 @@ api.hand = (form) => {
 // No form comes, or the old one stays: unless another appears in the same answer.
 api.free = () => {
   const was = held;
-  if (was) setTimeout(() => held === was && api.hand(document.activeElement?.closest('.form')), 30);
+  if (was) setTimeout(() => setTimeout(() => held === was && api.hand(document.activeElement?.closest('.form')), 0), 0);
 };
 function give(form, key) {
   const at = document.activeElement;

@@ -43,13 +43,12 @@ public class RaiseEscalation {
 
         /** Nothing but the service: the first press of the key. */
         public Command(ContactId contact, Service service) {
-            this(
-                    contact,
-                    service,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Escalation.Purpose.REAL,
-                    FirstTask.AT_ONCE);
+            this(contact, service, Escalation.Purpose.REAL);
+        }
+
+        /** As the first press of the key, perhaps as an exercise. */
+        public Command(ContactId contact, Service service, Escalation.Purpose purpose) {
+            this(contact, service, Optional.empty(), Optional.empty(), purpose, FirstTask.AT_ONCE);
         }
     }
 

@@ -15,6 +15,8 @@ import io.kindline.domain.contacts.Participants;
 import io.kindline.domain.contacts.Safeguards;
 import io.kindline.domain.covert.InMemorySilences;
 import io.kindline.domain.covert.Silences;
+import io.kindline.domain.directory.Directory;
+import io.kindline.domain.directory.InMemoryDirectory;
 import io.kindline.domain.distress.InMemorySignalLists;
 import io.kindline.domain.distress.InMemorySigns;
 import io.kindline.domain.distress.SignalLists;
@@ -150,6 +152,7 @@ public class DomainInMemory implements Ports {
         put(DomainEvents.class, new InMemoryDomainEvents());
         put(Signs.class, new InMemorySigns(contacts));
         put(SignalLists.class, new InMemorySignalLists());
+        put(Directory.class, new InMemoryDirectory());
     }
 
     protected final <T> void put(Class<T> port, T adapter) {

@@ -33,6 +33,7 @@ class DemoSeed implements ApplicationRunner {
     @OnlyInDemo
     record Past(
             DemoAuthority authority,
+            DemoDirectory directory,
             DemoSubscribers subscribers,
             DemoHistory history,
             DemoData data) {}
@@ -45,6 +46,7 @@ class DemoSeed implements ApplicationRunner {
         marks.once(DemoData.HOUSE, house::seed);
         keys.renew();
         marks.once("authority", past.authority()::seed);
+        marks.once("directory", past.directory()::seed);
         People people = past.data().people();
         marks.once("subscribers", () -> past.subscribers().seed(people));
         marks.once("history", () -> past.history().seed(people));

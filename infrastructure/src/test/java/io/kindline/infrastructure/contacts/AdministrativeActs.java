@@ -44,6 +44,8 @@ record AdministrativeActs(
                     Map.entry("LanguagesOfHouse", "languages belong to no brand"),
                     Map.entry("SaveLanguages", "languages belong to no brand"),
                     Map.entry("SaveSignals", "the lists belong to no brand"),
+                    Map.entry("OutsideServices", "services outside belong to no brand"),
+                    Map.entry("SaveOutsideService", "services outside belong to no brand"),
                     Map.entry("SignalsInForce", "the lists belong to no brand"),
                     Map.entry("MailboxHealth", "the tests of mailboxes"),
                     Map.entry("SaveMailbox", "the tests of mailboxes"),

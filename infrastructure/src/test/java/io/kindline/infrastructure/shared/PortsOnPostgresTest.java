@@ -30,6 +30,7 @@ import io.kindline.domain.contacts.ContactsContract;
 import io.kindline.domain.contacts.MessagesContract;
 import io.kindline.domain.contacts.ParticipantsContract;
 import io.kindline.domain.covert.SilencesContract;
+import io.kindline.domain.directory.DirectoryContract;
 import io.kindline.domain.distress.SignalListsContract;
 import io.kindline.domain.distress.SignsContract;
 import io.kindline.domain.entrypoints.EntryPointsContract;
@@ -219,4 +220,7 @@ class PortsOnPostgresTest {
 
     @Nested
     class OfSignalLists extends SignalListsContract {}
+
+    @Nested
+    class OfDirectory extends DirectoryContract {}
 }

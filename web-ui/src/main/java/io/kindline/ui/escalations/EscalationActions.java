@@ -88,9 +88,15 @@ final class EscalationActions {
     }
 
     void call(EscalationId id, Service service) {
+        call(id, service, Words.service(near, service), "");
+    }
+
+    /** Notes a call to somebody of the directory. */
+    void call(EscalationId id, Service service, String who, String number) {
         show.accept(
                 forms.call(
-                        Words.service(near, service),
+                        who,
+                        number,
                         called -> attempt.refusable(me -> call(me, id, service, called), close)));
     }
 

@@ -35,10 +35,11 @@ final class EscalationForms {
         return words("help.second", "help.second.hint", "help.save", told);
     }
 
-    FormPanel call(String service, Consumer<Called> done) {
+    FormPanel call(String called, String at, Consumer<Called> done) {
         var who = new Writing(text("help.call.who"), 1);
-        who.write(service);
+        who.write(called);
         var number = new Writing(text("help.call.number"), 1);
+        number.write(at);
         var reference = new Writing(text("help.call.reference"), 1);
         var arrives =
                 new Choice<>(

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import io.kindline.domain.escalations.Escalation.Purpose;
 import io.kindline.domain.escalations.Service;
 import io.kindline.ui.shell.Key;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Which help: one press calls it. Lives on the left, services on the right. */
@@ -15,7 +15,14 @@ import java.util.stream.Stream;
 final class HelpForm extends HtmlContainer {
     private static final long serialVersionUID = 1;
 
-    HelpForm(Consumer<Service> chosen, Runnable covert, Runnable left) {
+    /** What is called once a service was chosen. */
+    interface Chosen {
+        void call(Service service, Purpose purpose);
+    }
+
+    private Purpose purpose = Purpose.REAL;
+
+    HelpForm(Chosen chosen, Runnable covert, Runnable left) {
         addClassNames("form", "help-form");
         getElement().setAttribute("aria-label", getTranslation("help.which"));
         var lives = new Div();
@@ -26,7 +33,8 @@ final class HelpForm extends HtmlContainer {
         for (Service service : Stream.of(Service.values()).toList()) {
             String key = number <= 9 ? Integer.toString(number) : "";
             NativeButton button =
-                    Big.opening(Words.service(this, service), key, () -> chosen.accept(service));
+                    Big.opening(
+                            Words.service(this, service), key, () -> chosen.call(service, purpose));
             (service.isLifeSafety() ? lives : services).add(button);
             number++;
         }
@@ -37,8 +45,21 @@ final class HelpForm extends HtmlContainer {
         cancel.addClassNames("quiet", "big");
         cancel.getElement().setAttribute("data-cancel", true);
         cancel.addClickListener(_ -> left.run());
-        var foot = new Div(silent, cancel);
+        var foot = new Div(silent, drill(), cancel);
         foot.addClassName("form-buttons");
         add(new H2(getTranslation("help.which")), lives, services, foot);
+    }
+
+    /** Pressed before the service, it makes an exercise of it, marked as one everywhere. */
+    private NativeButton drill() {
+        var drill = new NativeButton(getTranslation("help.drill.do"));
+        drill.addClassNames("plain", "big", "help-drill");
+        drill.getElement().setAttribute("aria-pressed", "false");
+        drill.addClickListener(_ -> {
+            purpose = purpose == Purpose.REAL ? Purpose.DRILL : Purpose.REAL;
+            drill.getElement()
+                    .setAttribute("aria-pressed", Boolean.toString(purpose == Purpose.DRILL));
+        });
+        return drill;
     }
 }

@@ -1,5 +1,6 @@
 package io.kindline.ui.escalations;
 
+import io.kindline.application.directory.ServicesToCall;
 import io.kindline.application.escalations.AcknowledgeEscalation;
 import io.kindline.application.escalations.AddPlace;
 import io.kindline.application.escalations.AddTask;
@@ -24,4 +25,5 @@ record Helping(
         ConfirmSafe safe,
         OverrideWatch override,
         HandOverWatch handOver,
-        AnswerEscalation answer) {}
+        AnswerEscalation answer,
+        ServicesToCall outside) {}

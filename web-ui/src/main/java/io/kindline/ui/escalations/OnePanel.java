@@ -41,6 +41,7 @@ final class OnePanel extends Div {
         add(head(open, discretion));
         if (life) {
             add(whereabouts(file, open));
+            add(new OutsideLines(house, open, discretion, actions));
         } else if (open instanceof Escalation.Functional functional
                 && !functional.status().isEmpty()) {
             add(new HelpLine(Icon.NOTE, functional.status()));

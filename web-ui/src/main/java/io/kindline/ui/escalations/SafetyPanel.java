@@ -15,7 +15,6 @@ import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.contacts.Contacts.Discretion;
 import io.kindline.domain.distress.Sign;
 import io.kindline.domain.escalations.Escalation;
-import io.kindline.domain.escalations.Service;
 import io.kindline.domain.shared.Actor;
 import io.kindline.ui.shell.Browser;
 import io.kindline.ui.shell.Errands;
@@ -139,14 +138,16 @@ public final class SafetyPanel extends Section implements Screen {
     public void call() {
         contact.ifPresent(id -> {
             setVisible(true);
-            show(new HelpForm(service -> raise(id, service), () -> goSilent(id), this::leave));
+            show(new HelpForm(raising(id), () -> goSilent(id), this::leave));
         });
     }
 
-    private void raise(ContactId id, Service service) {
+    private HelpForm.Chosen raising(ContactId id) {
         Actor.Staff me = house.me();
-        var help = new RaiseEscalation.Command(id, service);
-        errands.run(() -> house.calling().raise().handle(me, help), stillHere(this::raised));
+        return (service, purpose) -> {
+            var help = new RaiseEscalation.Command(id, service, purpose);
+            errands.run(() -> house.calling().raise().handle(me, help), stillHere(this::raised));
+        };
     }
 
     private void raised(RaiseEscalation.Outcome outcome) {

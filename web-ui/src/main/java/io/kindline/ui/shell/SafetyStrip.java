@@ -11,6 +11,7 @@ import io.kindline.application.live.LiveFeed;
 import io.kindline.application.live.Topic;
 import io.kindline.domain.contacts.Contacts.Discretion;
 import io.kindline.domain.escalations.Alarm;
+import io.kindline.domain.escalations.Escalation;
 import io.kindline.domain.escalations.EscalationId;
 import io.kindline.domain.escalations.Watch;
 import io.kindline.domain.shared.Actor;
@@ -105,6 +106,11 @@ final class SafetyStrip extends Div {
         link.getElement().setAttribute("data-command", title(line));
         Icon sign = isNeutral(line) ? Icon.NOTE : Icon.ALERT;
         var item = new Div(sign.create(), link, since);
+        if (line.escalation().what().purpose() == Escalation.Purpose.DRILL) {
+            var drill = new Span(getTranslation("help.drill"));
+            drill.addClassName("help-tag");
+            item.add(drill);
+        }
         if (line.escalation().watch().level() != Watch.Level.QUIET) {
             item.add(new Span(getTranslation("help.look-due")));
         }

@@ -1,0 +1,5 @@
+/** Services outside, for administrators. */
+@NullMarked
+package io.kindline.ui.directory;
+
+import org.jspecify.annotations.NullMarked;
