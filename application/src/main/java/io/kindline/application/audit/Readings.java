@@ -17,7 +17,10 @@ public final class Readings {
                     "person.exported",
                     "audit.access-log-read",
                     "audit.trail-read",
-                    "audit.exported");
+                    "audit.exported",
+                    "relay.candidates-searched",
+                    "relay.calls-listed",
+                    "relay.number-shown");
 
     private Readings() {}
 }

@@ -171,6 +171,14 @@ public sealed interface LiveEvent {
         }
     }
 
+    /** A relay asked for in a contact came further. */
+    record RelaysChanged(ContactId contact, BrandId brand) implements LiveEvent {
+        @Override
+        public Set<Topic> topics() {
+            return Set.of(new Topic.OfContact(contact), new Topic.OfApprovals(brand));
+        }
+    }
+
     /** An operator's presence changed. */
     record PresenceChanged(OperatorId operator) implements LiveEvent {
         @Override

@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.kindline.application.contacts.ChannelGateway;
+import io.kindline.application.relays.SmsGateway;
 import io.kindline.application.shared.UseCase;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,9 @@ final class Conditions {
 
     /** The one class that may hand words to channels. */
     static final String HANDS_WORDS_OVER = "io.kindline.infrastructure.contacts.OutboxSender$Doors";
+
+    /** The one class that may know both numbers of a relay. */
+    static final String KNOWS_NUMBERS = "io.kindline.infrastructure.relays.SealedRelayGateway";
 
     private static final Set<String> STEREOTYPES =
             Set.of(
@@ -121,6 +125,27 @@ final class Conditions {
                                             .anyMatch(type ->
                                                     type.isEquivalentTo(
                                                             ChannelGateway.OutboundMessage.class)));
+
+    static final DescribedPredicate<JavaAccess<?>> OPENS_OR_USES_A_NUMBER_OF_A_RELAY =
+            describe(
+                    "the target opens a sealed number, reveals one to a relay or sends to one",
+                    access -> {
+                        String owner = access.getTargetOwner().getName();
+                        String name = access.getTarget().getName();
+                        boolean opens =
+                                owner.equals("io.kindline.infrastructure.relays.NumberSeal")
+                                        && name.equals("open");
+                        boolean reveals =
+                                name.equals("reveal")
+                                        && access.getOriginOwner()
+                                                .getPackageName()
+                                                .endsWith(".relays");
+                        boolean sends =
+                                access.getTargetOwner().isAssignableTo(SmsGateway.class)
+                                        && name.equals("send")
+                                        && !access.getOriginOwner().equals(access.getTargetOwner());
+                        return opens || reveals || sends;
+                    });
 
     static final ArchCondition<JavaClass> BE_AN_ID_EXACTLY_WHEN_NAMED_SO =
             condition(

@@ -12,10 +12,13 @@ import io.kindline.application.offenders.UseCaseForAnybody;
 import io.kindline.application.offenders.UseCaseForNoRole;
 import io.kindline.application.offenders.UseCaseWithTwoDoors;
 import io.kindline.application.offenders.UseCaseWithoutActor;
+import io.kindline.application.relays.RevealingRelay;
 import io.kindline.infrastructure.offenders.LeakedRow;
 import io.kindline.infrastructure.offenders.PublicAdapter;
 import io.kindline.infrastructure.offenders.PublicController;
 import io.kindline.infrastructure.offenders.SenderPastTheOutbox;
+import io.kindline.infrastructure.relays.ReaderOfNumbers;
+import io.kindline.infrastructure.relays.SenderPastTheGateway;
 import io.kindline.ui.offenders.InjectedField;
 import io.kindline.ui.offenders.PublicView;
 import io.kindline.ui.offenders.ScriptingView;
@@ -96,6 +99,17 @@ final class EdgeRules {
                     .because(
                             "a word to somebody who cannot speak freely may kill; the outbox asks"
                                     + " before it sends, so use a queued message instead");
+
+    @BrokenBy({ReaderOfNumbers.class, SenderPastTheGateway.class, RevealingRelay.class})
+    static final ArchRule only_the_relay_gateway_reads_both_numbers =
+            noClasses()
+                    .that()
+                    .doNotHaveFullyQualifiedName(Conditions.KNOWS_NUMBERS)
+                    .should()
+                    .accessTargetWhere(Conditions.OPENS_OR_USES_A_NUMBER_OF_A_RELAY)
+                    .because(
+                            "one person's number is never given to another unasked; hold it"
+                                    + " sealed and use the RelayGateway instead");
 
     @BrokenBy(ScriptingView.class)
     static final ArchRule scripts_with_data_live_in_one_reviewed_class =

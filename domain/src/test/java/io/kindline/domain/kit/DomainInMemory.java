@@ -59,6 +59,16 @@ import io.kindline.domain.promises.InMemoryPromises;
 import io.kindline.domain.promises.Promises;
 import io.kindline.domain.regulation.InMemoryRegulation;
 import io.kindline.domain.regulation.Regulation;
+import io.kindline.domain.relays.CalledNumbers;
+import io.kindline.domain.relays.InMemoryCalledNumbers;
+import io.kindline.domain.relays.InMemoryOptOuts;
+import io.kindline.domain.relays.InMemoryRelays;
+import io.kindline.domain.relays.InMemorySentTexts;
+import io.kindline.domain.relays.InMemoryServiceNumbers;
+import io.kindline.domain.relays.OptOuts;
+import io.kindline.domain.relays.Relays;
+import io.kindline.domain.relays.SentTexts;
+import io.kindline.domain.relays.ServiceNumbers;
 import io.kindline.domain.routing.InMemoryOfferBook;
 import io.kindline.domain.routing.InMemoryPresences;
 import io.kindline.domain.routing.InMemoryShifts;
@@ -111,6 +121,9 @@ public class DomainInMemory implements Ports {
 
     public final InMemoryExceptions exceptions = new InMemoryExceptions();
 
+    public final InMemoryRelays relays = new InMemoryRelays(subscribers);
+    public final InMemorySentTexts sentTexts = new InMemorySentTexts();
+
     private final Map<Class<?>, Object> ports = new HashMap<>();
 
     public DomainInMemory() {
@@ -153,6 +166,11 @@ public class DomainInMemory implements Ports {
         put(Signs.class, new InMemorySigns(contacts));
         put(SignalLists.class, new InMemorySignalLists());
         put(Directory.class, new InMemoryDirectory());
+        put(Relays.class, relays);
+        put(SentTexts.class, sentTexts);
+        put(OptOuts.class, new InMemoryOptOuts());
+        put(ServiceNumbers.class, new InMemoryServiceNumbers());
+        put(CalledNumbers.class, new InMemoryCalledNumbers());
     }
 
     protected final <T> void put(Class<T> port, T adapter) {

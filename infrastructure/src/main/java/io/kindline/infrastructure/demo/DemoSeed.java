@@ -36,6 +36,7 @@ class DemoSeed implements ApplicationRunner {
             DemoDirectory directory,
             DemoSubscribers subscribers,
             DemoHistory history,
+            DemoRelays relays,
             DemoData data) {}
 
     @Override
@@ -50,5 +51,6 @@ class DemoSeed implements ApplicationRunner {
         People people = past.data().people();
         marks.once("subscribers", () -> past.subscribers().seed(people));
         marks.once("history", () -> past.history().seed(people));
+        marks.once("relays", past.relays()::seed);
     }
 }

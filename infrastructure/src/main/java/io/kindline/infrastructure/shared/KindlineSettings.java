@@ -29,6 +29,7 @@ public record KindlineSettings(
         @Valid @DefaultValue Routing routing,
         @Valid @DefaultValue Escalations escalations,
         @Valid @DefaultValue Promises promises,
+        @Valid @DefaultValue RelaySettings relays,
         @Valid @DefaultValue Chat chat,
         @Valid @DefaultValue Board board,
         @Valid @DefaultValue Mail mail,

@@ -20,6 +20,7 @@ final class ActionBar extends Div {
     enum Action {
         GRANT("G", Icon.GIFT),
         HELP("E", Icon.ALERT),
+        RELAY("R", Icon.LINK),
         NOTE("N", Icon.NOTE),
         FACT("F", Icon.FLAG),
         PROMISE("P", Icon.PROMISE),

@@ -48,6 +48,7 @@ final class Bubble extends Div {
                     "told-by-call",
                     "safe",
                     "silence-lifted",
+                    "relay-ended",
                     "watch-handed-over",
                     "watch-overridden",
                     "planned-reply-stopped",

@@ -48,6 +48,10 @@ final class ContactActions {
                                     panel.formLater(),
                                     () -> panel.leaveForm(id));
             case HELP -> panel.help();
+            case RELAY ->
+                    desk.work()
+                            .relaying()
+                            .open(id, panel, panel.formLater(), () -> panel.leaveForm(id));
             case NOTE -> {
                 panel.leaveForm();
                 panel.composer().toggleNote();

@@ -9,6 +9,7 @@ import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.promises.PromiseId;
 import io.kindline.domain.shared.Actor;
 import io.kindline.ui.authority.Granting;
+import io.kindline.ui.relays.Relaying;
 import io.kindline.ui.shell.Errands;
 import io.kindline.ui.shell.Say;
 import java.time.InstantSource;
@@ -59,7 +60,8 @@ record Desk(
             Promising promises,
             Asking asking,
             Company company,
-            Granting granting) {}
+            Granting granting,
+            Relaying relaying) {}
 
     /** The subscriber has been told what was promised, in writing. */
     void keep(PromiseId promise) {

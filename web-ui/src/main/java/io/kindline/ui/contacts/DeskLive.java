@@ -140,6 +140,7 @@ final class DeskLive {
             case LiveEvent.EscalationsChanged(var contact, _, _) -> changed(contact);
             case LiveEvent.ContactWaiting _,
                     LiveEvent.Looking _,
+                    LiveEvent.RelaysChanged _,
                     LiveEvent.ChatGrew _,
                     LiveEvent.OperatorFreed _,
                     LiveEvent.PresenceChanged _ -> {}

@@ -14,6 +14,7 @@ import io.kindline.domain.entrypoints.EntryPoint;
 import io.kindline.domain.promises.Promise;
 import io.kindline.ui.authority.CasesStrip;
 import io.kindline.ui.escalations.SafetyPanel;
+import io.kindline.ui.relays.RelaysStrip;
 import io.kindline.ui.shell.Say;
 import java.time.Instant;
 import java.util.List;
@@ -33,6 +34,7 @@ final class TalkPanel extends Section {
     private final BesidePanel beside;
     private final RunningPromises running;
     private final CasesStrip cases;
+    private final RelaysStrip relays;
     private final ActionBar bar;
     private final ComposerPanel composer;
     private final SafetyPanel safety;
@@ -61,7 +63,8 @@ final class TalkPanel extends Section {
         bar = new ActionBar(new ContactActions(desk, this, questions)::choose);
         below = new FormPlace(composer);
         cases = desk.work().granting().strip();
-        bottom = new Div(notices, running, beside, cases, bar, composer, below);
+        relays = desk.work().relaying().strip();
+        bottom = new Div(notices, running, beside, cases, relays, bar, composer, below);
         bottom.addClassName("talk-bottom-part");
         empty.addClassNames("empty", "talk-empty");
         empty.add(
@@ -94,6 +97,7 @@ final class TalkPanel extends Section {
         notices.clear();
         beside.show(Asides.none(), answer.card());
         cases.show(answer.card().id());
+        relays.show(answer.card().id());
         running.show(List.of(), answer.card().id(), now);
         messages.begin(answer, Words.name(this, answer.card()), now);
         composer.begin(

@@ -90,6 +90,11 @@ class ApiSecurity {
                     requests) {
         requests.requestMatchers(HttpMethod.POST, "/api/v1/entry-points/*/messages")
                 .hasAnyAuthority(scope(Scope.INTAKE))
+                .requestMatchers(
+                        HttpMethod.POST,
+                        "/api/v1/service-numbers/*/*",
+                        "/api/v1/subscribers/*/calls")
+                .hasAnyAuthority(scope(Scope.INTAKE))
                 .requestMatchers(HttpMethod.GET, "/api/v1/contacts/**")
                 .hasAnyAuthority(orStaff(Scope.READ_CONTACTS))
                 .requestMatchers(HttpMethod.GET, "/api/v1/attachments/*")
