@@ -13,7 +13,6 @@ import io.kindline.domain.distress.Signs;
 import io.kindline.domain.escalations.Escalation;
 import io.kindline.domain.escalations.EscalationId;
 import io.kindline.domain.escalations.Escalations;
-import io.kindline.domain.escalations.Links;
 import io.kindline.domain.escalations.Places;
 import io.kindline.domain.escalations.Task;
 import io.kindline.domain.escalations.TaskId;
@@ -51,8 +50,7 @@ public final class EscalationBook {
     }
 
     /** Where everything of an escalation is kept. */
-    public record Stores(
-            Escalations escalations, Tasks tasks, Places places, Signs signs, Links links) {}
+    public record Stores(Escalations escalations, Tasks tasks, Places places, Signs signs) {}
 
     /** The trail, the live feed, time and ids. */
     public record House(AuditTrail audit, LiveFeed live, InstantSource clock, Ids ids) {}
@@ -91,16 +89,7 @@ public final class EscalationBook {
         return new EscalationFile(
                 escalation,
                 stores.places().of(escalation.id()),
-                stores.tasks().of(escalation.what().contact()),
-                waiting(escalation));
-    }
-
-    private EscalationFile.Waiting waiting(Escalation escalation) {
-        return escalation.what().service().isLifeSafety()
-                ? EscalationFile.Waiting.nobody()
-                : new EscalationFile.Waiting(
-                        stores.links().of(escalation.id()).size(),
-                        stores.links().languages(escalation.id()));
+                stores.tasks().of(escalation.what().contact()));
     }
 
     /** Takes a step with an open escalation, one after the other. */

@@ -6,7 +6,6 @@ import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.escalations.Alarm;
 import io.kindline.domain.escalations.Escalation;
 import io.kindline.domain.escalations.EscalationId;
-import io.kindline.domain.escalations.Link;
 import io.kindline.domain.escalations.Place;
 import io.kindline.domain.escalations.PlaceId;
 import io.kindline.domain.escalations.SecondPath;
@@ -45,17 +44,6 @@ public class RaiseEscalation {
         /** Nothing but the service: the first press of the key. */
         public Command(ContactId contact, Service service) {
             this(contact, service, Escalation.Purpose.REAL);
-        }
-
-        /** With where it is. */
-        public static Command at(ContactId contact, Service service, Where where) {
-            return new Command(
-                    contact,
-                    service,
-                    Optional.of(where),
-                    Optional.empty(),
-                    Escalation.Purpose.REAL,
-                    FirstTask.AT_ONCE);
         }
 
         /** As the first press of the key, perhaps as an exercise. */
@@ -126,17 +114,6 @@ public class RaiseEscalation {
         Escalation.Open escalation = begun(actor, command, contact, now);
         book.stores().escalations().add(escalation);
         book.stores().signs().settle(contact.id(), actor.id(), now);
-        if (escalation instanceof Escalation.Functional) {
-            book.stores()
-                    .links()
-                    .add(
-                            new Link(
-                                    escalation.id(),
-                                    contact.id(),
-                                    actor.id(),
-                                    now,
-                                    Optional.empty()));
-        }
         if (command.firstTask() == FirstTask.AT_ONCE || command.where().isPresent()) {
             book.begin(actor, escalation, now);
         }

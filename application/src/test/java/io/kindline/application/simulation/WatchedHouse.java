@@ -72,8 +72,7 @@ final class WatchedHouse {
                                 stores.escalations,
                                 stores.tasks,
                                 stores.places,
-                                stores.port(Signs.class),
-                                stores.waiting),
+                                stores.port(Signs.class)),
                         house.book,
                         new EscalationBook.House(
                                 stores.port(AuditTrail.class), house, () -> house.now, ids),

@@ -1,9 +1,7 @@
 package io.kindline.infrastructure.contacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.kindline.application.shared.NotAllowed;
 import io.kindline.application.shared.UseCase;
 import io.kindline.domain.operators.Brand;
 import io.kindline.domain.operators.Brands;
@@ -11,9 +9,6 @@ import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.OperatorId;
 import io.kindline.domain.shared.Role;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,8 +20,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /**
- * Who may and who may not, for every administrative act there is. A use case for administrators
- * that is missing in {@link AdministrativeActs} fails here.
+ * Who may and who may not, for every administrative act there is; of which role, tells {@code
+ * UseCaseRightsTest} of every use case. A use case for administrators that is missing in {@link
+ * AdministrativeActs} fails here.
  */
 abstract class AdministrativeActsContract extends ContactStories {
     @Autowired private ApplicationContext house;
@@ -84,54 +80,6 @@ abstract class AdministrativeActsContract extends ContactStories {
                         assertThat(told)
                                 .as("say in AdministrativeActs who may do %s", name)
                                 .contains(name));
-    }
-
-    @Test
-    void whoever_has_none_of_the_roles_is_turned_away_before_anything_happens() {
-        List<Actor> everybody =
-                List.of(
-                        staff(Role.OPERATOR),
-                        staff(Role.SUPERVISOR),
-                        staff(Role.ADMINISTRATOR),
-                        new Actor.Integration(UUID.randomUUID(), Set.of(brand)),
-                        new Actor.Visitor(UUID.randomUUID(), brand),
-                        new Actor.Clockwork("test"));
-        useCases()
-                .filter(AdministrativeActsContract::isAdministrative)
-                .forEach(useCase ->
-                        everybody.stream()
-                                .filter(actor ->
-                                        allowed(useCase).stream()
-                                                .noneMatch(actor.roles()::contains))
-                                .forEach(actor -> turnsAway(useCase, actor)));
-    }
-
-    private Actor staff(Role role) {
-        return new Actor.Staff(new OperatorId(UUID.randomUUID()), Set.of(role), Set.of(brand));
-    }
-
-    private static void turnsAway(Object useCase, Actor actor) {
-        Method handle =
-                Arrays.stream(useCase.getClass().getMethods())
-                        .filter(method -> method.getName().equals("handle"))
-                        .findFirst()
-                        .orElseThrow();
-        if (!handle.getParameterTypes()[0].isInstance(actor)) {
-            return; // his type alone keeps him out
-        }
-        Object[] arguments = new Object[handle.getParameterCount()];
-        arguments[0] = actor;
-        assertThatThrownBy(() -> call(handle, useCase, arguments))
-                .as("%s for %s", AopUtils.getTargetClass(useCase).getSimpleName(), actor)
-                .isInstanceOf(NotAllowed.class);
-    }
-
-    private static void call(Method handle, Object useCase, Object[] arguments) throws Throwable {
-        try {
-            handle.invoke(useCase, arguments);
-        } catch (InvocationTargetException e) {
-            throw e.getTargetException();
-        }
     }
 
     @Test

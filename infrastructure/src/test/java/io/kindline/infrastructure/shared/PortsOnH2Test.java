@@ -29,14 +29,12 @@ import io.kindline.domain.contacts.AttachmentsContract;
 import io.kindline.domain.contacts.ContactsContract;
 import io.kindline.domain.contacts.MessagesContract;
 import io.kindline.domain.contacts.ParticipantsContract;
-import io.kindline.domain.coverage.ComplaintsContract;
 import io.kindline.domain.covert.SilencesContract;
 import io.kindline.domain.directory.DirectoryContract;
 import io.kindline.domain.distress.SignalListsContract;
 import io.kindline.domain.distress.SignsContract;
 import io.kindline.domain.entrypoints.EntryPointsContract;
 import io.kindline.domain.escalations.EscalationStoresContract;
-import io.kindline.domain.escalations.LinksContract;
 import io.kindline.domain.events.DomainEventsContract;
 import io.kindline.domain.expenses.ExpensesContract;
 import io.kindline.domain.ledger.LedgerContract;
@@ -223,12 +221,6 @@ class PortsOnH2Test {
 
     @Nested
     class OfSignalLists extends SignalListsContract {}
-
-    @Nested
-    class OfLinks extends LinksContract {}
-
-    @Nested
-    class OfComplaints extends ComplaintsContract {}
 
     @Nested
     class OfDirectory extends DirectoryContract {}

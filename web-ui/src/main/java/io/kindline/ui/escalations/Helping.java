@@ -5,10 +5,8 @@ import io.kindline.application.escalations.AcknowledgeEscalation;
 import io.kindline.application.escalations.AddPlace;
 import io.kindline.application.escalations.AddTask;
 import io.kindline.application.escalations.AnswerEscalation;
-import io.kindline.application.escalations.AskedAlready;
 import io.kindline.application.escalations.ConfirmSafe;
 import io.kindline.application.escalations.HandOverWatch;
-import io.kindline.application.escalations.LinkContact;
 import io.kindline.application.escalations.LookAfter;
 import io.kindline.application.escalations.OverrideWatch;
 import io.kindline.application.escalations.RecordOutcome;
@@ -28,6 +26,4 @@ record Helping(
         OverrideWatch override,
         HandOverWatch handOver,
         AnswerEscalation answer,
-        ServicesToCall outside,
-        AskedAlready asked,
-        LinkContact link) {}
+        ServicesToCall outside) {}

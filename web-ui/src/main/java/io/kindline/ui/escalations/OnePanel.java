@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import io.kindline.application.escalations.AnswerEscalation;
 import io.kindline.application.escalations.EscalationFile;
 import io.kindline.domain.contacts.Contacts.Discretion;
 import io.kindline.domain.escalations.Alarm;
@@ -41,13 +42,8 @@ final class OnePanel extends Div {
         if (life) {
             add(whereabouts(file, open));
             add(new OutsideLines(house, open, discretion, actions));
-        } else {
-            add(
-                    new HelpLine(
-                            Icon.SUBSCRIBERS,
-                            getTranslation("help.waiting", file.waiting().contacts())));
-        }
-        if (open instanceof Escalation.Functional functional && !functional.status().isEmpty()) {
+        } else if (open instanceof Escalation.Functional functional
+                && !functional.status().isEmpty()) {
             add(new HelpLine(Icon.NOTE, functional.status()));
         }
         file.tasks().tasks().stream()
@@ -206,8 +202,21 @@ final class OnePanel extends Div {
                                     "",
                                     keys,
                                     () -> actions.call(open.id(), open.what().service())),
-                            button("help.status", "", keys, () -> actions.status(open.id())),
-                            button("help.answer", "", keys, () -> actions.answer(file)));
+                            button(
+                                    "help.status",
+                                    "",
+                                    keys,
+                                    () ->
+                                            actions.answer(
+                                                    open.id(),
+                                                    AnswerEscalation.Finality.MEANWHILE)),
+                            button(
+                                    "help.answer",
+                                    "",
+                                    keys,
+                                    () ->
+                                            actions.answer(
+                                                    open.id(), AnswerEscalation.Finality.ANSWER)));
         }
         return row;
     }

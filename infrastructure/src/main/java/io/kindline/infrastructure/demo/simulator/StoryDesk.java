@@ -33,7 +33,6 @@ record StoryDesk(
         Contacts contacts,
         Operators operators,
         Acts acts,
-        StoryHelp help,
         TransactionTemplate transaction,
         InstantSource clock) {
     private static final Account PLAYER = new Account("op30");

@@ -28,15 +28,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A small centre with its HTTP doors. */
@@ -48,6 +53,10 @@ abstract class ContactApi {
     @Autowired IssueApiKey issueApiKey;
     @Autowired IssuePersonalToken issueToken;
     @Autowired JsonMapper json;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
 
     final BrandId brand = DoorSamples.brand();
     final Queue queue = DoorSamples.queue(brand);
@@ -63,6 +72,28 @@ abstract class ContactApi {
         entryPoints.save(door);
         key = key(brand);
         token = token(brand);
+    }
+
+    /** A path of the API as it is declared, for example {@code /api/v1/contacts/{id}}. */
+    record ApiPath(HttpMethod verb, String pattern) {
+        String name() {
+            return verb + " " + pattern;
+        }
+    }
+
+    /** Every path of the API there is. */
+    List<ApiPath> paths() {
+        return mappings.getHandlerMethods().keySet().stream()
+                .flatMap(ContactApi::paths)
+                .filter(path -> path.pattern().startsWith("/api/v1/"))
+                .toList();
+    }
+
+    private static Stream<ApiPath> paths(RequestMappingInfo info) {
+        return info.getPatternValues().stream()
+                .flatMap(pattern ->
+                        info.getMethodsCondition().getMethods().stream()
+                                .map(verb -> new ApiPath(verb.asHttpMethod(), pattern)));
     }
 
     String key(BrandId sees) {

@@ -1,6 +1,0 @@
-package io.kindline.infrastructure.contacts;
-
-import io.kindline.infrastructure.shared.OnPostgres;
-
-@OnPostgres
-class RetentionOfEndedOnPostgresTest extends RetentionOfEndedContract {}
