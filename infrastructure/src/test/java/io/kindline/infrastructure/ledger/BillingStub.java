@@ -32,6 +32,8 @@ public final class BillingStub {
         HANGING_UP,
         /** It is booked, and told too late. */
         SLOW,
+        /** It is booked, and told when nobody waits any more. */
+        STUCK,
         /** It is booked, and what is answered cannot be read. */
         MUMBLING
     }
@@ -88,9 +90,13 @@ public final class BillingStub {
                 case DOWN -> tell(request, 503, "");
                 case REFUSING -> tell(request, 422, "{\"detail\":\"The account is closed.\"}");
                 case HANGING_UP -> booking(key);
+                case STUCK -> {
+                    booking(key);
+                    pause(60_000);
+                }
                 case SLOW -> {
                     booking(key);
-                    pause();
+                    pause(1_500);
                     tell(request, 201, booking(key));
                 }
                 case MUMBLING -> {
@@ -107,9 +113,9 @@ public final class BillingStub {
                 .formatted(reference);
     }
 
-    private static void pause() {
+    private static void pause(long millis) {
         try {
-            Thread.sleep(1_500);
+            Thread.sleep(millis);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
