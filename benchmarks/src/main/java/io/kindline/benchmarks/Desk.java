@@ -55,6 +55,24 @@ final class Desk {
                 "{\"outcome\":\"solved\"}");
     }
 
+    HttpResponse<String> exception(String account, String contact, String roubles)
+            throws IOException, InterruptedException {
+        return send(
+                post("/api/v1/exceptions", token(account))
+                        .header("Idempotency-Key", UUID.randomUUID().toString()),
+                """
+                {"contactId":"%s","kind":"goodwill-credit","amount":{"value":"%s","currency":"RUB"},\
+                "clause":"3.2","reason":"two days without network","goodExpected":"she stays"}\
+                """
+                        .formatted(contact, roubles));
+    }
+
+    /** What waits for a supervisor. */
+    HttpResponse<String> approvals(String account) throws IOException, InterruptedException {
+        return http.send(
+                post("/api/v1/approvals", token(account)).GET().build(), BodyHandlers.ofString());
+    }
+
     static Optional<String> contactIn(String body) {
         Matcher matcher = CONTACT_ID.matcher(body);
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
