@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import jakarta.mail.BodyPart;
+import jakarta.mail.Message;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.InternetAddress;
@@ -106,6 +107,38 @@ class MailBrowserTest extends BrowserTest {
         answersWithAFile(desk);
 
         assertIsInTheThread(post.awaitMailTo(from), id);
+    }
+
+    @Test
+    void an_operator_adds_a_neighbour_by_the_keyboard_and_he_gets_the_answer_in_copy()
+            throws Exception {
+        PostOffice post = PostOffice.of(kindline());
+        String unique = UUID.randomUUID().toString().substring(0, 8);
+        String from = "vera." + unique + "@example.org";
+        String neighbour = "boris." + unique + "@example.org";
+        post.send(
+                from,
+                "support@lantern.example",
+                mail(from, UUID.randomUUID() + "@example.org")
+                        .replace(
+                                "Subject:",
+                                "Cc: Boris Neighbour <%s>\nSubject:".formatted(neighbour)));
+        Page desk = signIn("op08");
+        desk.navigate(url("/desk/" + claimedMail("op08")));
+        Locator company = desk.locator(".notice.company");
+        assertThat(company).containsText("Also addressed");
+        assertThat(company).not().containsText(neighbour);
+
+        company.locator("button").focus();
+        desk.keyboard().press("Enter");
+
+        assertThat(company).containsText("Take part");
+        assertThat(desk.locator(".line.event").last()).containsText("Boris Neighbour (b***@");
+        desk.locator(".composer textarea").fill("He may open the door.");
+        desk.locator(".composer textarea").press("Control+Enter");
+        MimeMessage copy = post.awaitMailTo(neighbour);
+        assertThat(copy.getRecipients(Message.RecipientType.CC)[0].toString())
+                .isEqualTo("Boris Neighbour <" + neighbour + ">");
     }
 
     private static void opensTheWholeMail(Page desk) {
