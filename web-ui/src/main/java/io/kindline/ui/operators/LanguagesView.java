@@ -67,10 +67,9 @@ class LanguagesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                                 .map(it -> it.language().tag())
                                 .collect(Collectors.joining(", ")));
         served.help(getTranslation("languages.served.help"));
-        form[0] = new AdminForm(getTranslation("languages.title"), () -> save(form[0], served));
+        form[0] = new AdminForm(getTranslation("languages.served"), () -> save(form[0], served));
         form[0].wide(new Paragraph(getTranslation("languages.explained")));
-        form[0].group(getTranslation("languages.served"), served);
-        form[0].wide(facts(lines));
+        form[0].wide(served, facts(lines));
         page.show(form[0]);
     }
 
