@@ -1,49 +1,85 @@
 package io.kindline.infrastructure.demo;
 
+import io.kindline.application.relays.NoteCall;
 import io.kindline.application.shared.Ids;
 import io.kindline.domain.operators.Brand;
 import io.kindline.domain.operators.Brands;
+import io.kindline.domain.relays.CalledId;
 import io.kindline.domain.relays.QuietHours;
 import io.kindline.domain.relays.ServiceNumber;
 import io.kindline.domain.relays.ServiceNumberId;
 import io.kindline.domain.relays.ServiceNumbers;
+import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Language;
+import io.kindline.domain.subscribers.ContactAddress;
 import io.kindline.domain.subscribers.Msisdn;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 
-/** Makes two service numbers for each brand. */
+/** Makes two service numbers for each brand, and whom some subscribers called. */
 @Component
 @OnlyInDemo
 class DemoRelays {
-    private static final long FIRST = 79_005_550_100L;
+    private static final Actor DEMO = new Actor.Clockwork("demo");
+    private static final long FIRST = 447_700_900_980L;
     private static final int EACH = 2;
+    private static final int CALLERS = 40;
 
     private final ServiceNumbers numbers;
+    private final NoteCall note;
+    private final DemoSubscribers subscribers;
     private final Brands brands;
-    private final Ids ids;
+    private final Making making;
 
-    DemoRelays(ServiceNumbers numbers, Brands brands, Ids ids) {
+    /** Time and ids. */
+    @Component
+    @OnlyInDemo
+    record Making(InstantSource clock, Ids ids) {}
+
+    DemoRelays(
+            ServiceNumbers numbers,
+            NoteCall note,
+            DemoSubscribers subscribers,
+            Brands brands,
+            Making making) {
         this.numbers = numbers;
+        this.note = note;
+        this.subscribers = subscribers;
         this.brands = brands;
-        this.ids = ids;
+        this.making = making;
     }
 
-    void seed() {
+    void seed(People people) {
         long next = FIRST;
         for (Brand brand : brands.all()) {
             for (int i = 0; i < EACH; i++) {
-                next++;
-                numbers.save(
-                        new ServiceNumber(
-                                new ServiceNumberId(ids.next()),
-                                brand.id(),
-                                new Msisdn("+" + next),
-                                ZoneId.of("Europe/Moscow"),
-                                new Language("ru"),
-                                QuietHours.usual(),
-                                ServiceNumber.Use.IN_USE));
+                numbers.save(number(brand, next++));
             }
         }
+        Instant now = making.clock().instant();
+        for (int n = 1; n <= Math.min(CALLERS, people.count() - 1); n++) {
+            note.handle(
+                    DEMO,
+                    new NoteCall.Command(
+                            new CalledId(making.ids().next()),
+                            subscribers.idOf(people.person(n)),
+                            new ContactAddress(people.person(n + 1).lines().getFirst()),
+                            now.minus(Duration.ofHours(n)),
+                            20 + n));
+        }
+    }
+
+    private ServiceNumber number(Brand brand, long number) {
+        return new ServiceNumber(
+                new ServiceNumberId(making.ids().next()),
+                brand.id(),
+                new Msisdn("+" + number),
+                ZoneId.of("Europe/Moscow"),
+                new Language("ru"),
+                QuietHours.usual(),
+                ServiceNumber.Use.IN_USE);
     }
 }

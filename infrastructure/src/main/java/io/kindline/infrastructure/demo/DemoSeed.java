@@ -51,6 +51,6 @@ class DemoSeed implements ApplicationRunner {
         People people = past.data().people();
         marks.once("subscribers", () -> past.subscribers().seed(people));
         marks.once("history", () -> past.history().seed(people));
-        marks.once("relays", past.relays()::seed);
+        marks.once("relays", () -> past.relays().seed(people));
     }
 }

@@ -34,13 +34,23 @@ class PersonalRelays {
                         select id, called_at, seconds from relays_calls
                         where subscriber_id in (:ids) order by id\
                         """)
+                .reading(
+                        "gifts",
+                        """
+                        select id, contact_id, what, worth_minor, currency, fate, given_at
+                        from relays_gifts where subscriber_id in (:ids) order by id\
+                        """)
                 .subject("relay", "select id from relays_relays where subscriber_id in (:ids)")
                 .goingOn(
                         """
                         select count(*) from relays_relays
                         where subscriber_id in (:ids) and state <> 'ENDED'\
                         """)
-                .fading("WORDS", words("contact_id in (:contacts) and state = 'ENDED'"))
+                .fading(
+                        "WORDS",
+                        words("contact_id in (:contacts) and state = 'ENDED'")[0],
+                        words("contact_id in (:contacts) and state = 'ENDED'")[1],
+                        "delete from relays_letters where contact_id in (:contacts)")
                 .erasing(
                         "delete from relays_texts where relay_id in "
                                 + "(select id from relays_relays where subscriber_id in (:ids))",
@@ -51,6 +61,8 @@ class PersonalRelays {
                         "update relays_parties set name = '', open_key = null, sealed = '"
                                 + EMPTY
                                 + "' where subscriber_id in (:ids)",
+                        "delete from relays_letters where subscriber_id in (:ids)",
+                        "update relays_gifts set what = '—' where subscriber_id in (:ids)",
                         "delete from relays_calls where subscriber_id in (:ids)");
     }
 

@@ -4,6 +4,8 @@ import static io.kindline.infrastructure.contacts.AdministrativeAct.act;
 
 import io.kindline.application.privacy.RetentionOfBrand;
 import io.kindline.application.privacy.SaveRetention;
+import io.kindline.application.relays.ListServiceNumbers;
+import io.kindline.application.relays.SaveServiceNumber;
 import io.kindline.application.subscribers.RegisterSubscriber;
 import io.kindline.application.topics.SaveEnding;
 import io.kindline.application.topics.SaveTopic;
@@ -11,6 +13,9 @@ import io.kindline.domain.contacts.Outcome;
 import io.kindline.domain.entrypoints.EntryPoint;
 import io.kindline.domain.entrypoints.Queue;
 import io.kindline.domain.privacy.Keeping;
+import io.kindline.domain.relays.RelaySamples;
+import io.kindline.domain.relays.ServiceNumber;
+import io.kindline.domain.relays.ServiceNumbers;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.Language;
@@ -80,6 +85,19 @@ record AdministrativeActs(
                 List.of());
     }
 
+    private SaveServiceNumber.Command serviceNumber() {
+        house.getBean(ServiceNumbers.class).save(RelaySamples.number(brand));
+        return new SaveServiceNumber.Command(
+                Optional.empty(),
+                brand,
+                RelaySamples.number(brand).number().value(),
+                "Europe/Moscow",
+                "ru",
+                "21:00",
+                "09:00",
+                ServiceNumber.Use.IN_USE);
+    }
+
     private List<AdministrativeAct<?>> words() {
         return List.of(
                 act(
@@ -124,6 +142,16 @@ record AdministrativeActs(
                                                 Map.of(Keeping.WORDS, "3650"),
                                                 SaveRetention.Sureness.SURE)),
                         SaveRetention.Outcome.Saved.class::isInstance),
+                act(
+                        house,
+                        SaveServiceNumber.class,
+                        (it, who) -> it.handle(who, serviceNumber()),
+                        SaveServiceNumber.Outcome.Saved.class::isInstance),
+                act(
+                        house,
+                        ListServiceNumbers.class,
+                        (it, who) -> it.handle(who),
+                        AdministrativeAct::isThere),
                 act(
                         house,
                         RetentionOfBrand.class,

@@ -49,6 +49,7 @@ import io.kindline.domain.operators.TeamsContract;
 import io.kindline.domain.privacy.RetentionsContract;
 import io.kindline.domain.promises.PromisesContract;
 import io.kindline.domain.regulation.RegulationContract;
+import io.kindline.domain.relays.LettersAndGiftsContract;
 import io.kindline.domain.relays.RelayPortsContract;
 import io.kindline.domain.routing.OfferBookContract;
 import io.kindline.domain.routing.PresencesContract;
@@ -224,6 +225,9 @@ class PortsOnH2Test {
 
     @Nested
     class OfDirectory extends DirectoryContract {}
+
+    @Nested
+    class OfLettersAndGifts extends LettersAndGiftsContract {}
 
     @Nested
     class OfRelays extends RelayPortsContract {}

@@ -24,6 +24,7 @@ final class ActionBar extends Div {
         NOTE("N", Icon.NOTE),
         FACT("F", Icon.FLAG),
         PROMISE("P", Icon.PROMISE),
+        GIFT("B", Icon.STAR),
         ASK("Q", Icon.QUESTION),
         ANSWER("Q", Icon.QUESTION),
         TRANSFER("T", Icon.TRANSFER),

@@ -52,6 +52,8 @@ final class ContactActions {
                     desk.work()
                             .relaying()
                             .open(id, panel, panel.formLater(), () -> panel.leaveForm(id));
+            case GIFT ->
+                    desk.work().relaying().gift(id, panel, panel::form, () -> panel.leaveForm(id));
             case NOTE -> {
                 panel.leaveForm();
                 panel.composer().toggleNote();

@@ -3,8 +3,9 @@ package io.kindline.ui.relays;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import io.kindline.application.relays.CallsOfSubscriber;
 import io.kindline.application.relays.FindCandidates;
+import io.kindline.application.relays.HideNumber;
+import io.kindline.application.relays.KeepLetter;
 import io.kindline.application.relays.StartRelay;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.relays.Relay;
@@ -39,7 +40,7 @@ final class RelayForm {
             Actor.Staff me,
             ContactId contact,
             Relaying.Asking asking,
-            List<CallsOfSubscriber.Line> calls,
+            Relaying.Known known,
             Component near,
             Runnable leave) {
         this.me = me;
@@ -57,9 +58,11 @@ final class RelayForm {
                         text("relay.bond"),
                         List.of(ThirdParty.Bond.values()),
                         one -> text("relay.bond." + word(one)));
-        whom = new Whom(near, calls);
+        whom = new Whom(near, known.calls());
         words = new Writing(text("relay.words"), 2);
         words.addClassName("wide");
+        words.write(known.letter());
+        words.onTyped(this::keep);
         panel = new FormPanel(text("relay.title"), text("relay.ask"), this::confirm, leave);
     }
 
@@ -67,6 +70,9 @@ final class RelayForm {
         var find = new NativeButton(text("relay.find"));
         find.addClassName("plain");
         find.addClickListener(_ -> find());
+        var hide = new NativeButton(text("relay.hide"));
+        hide.addClassName("quiet");
+        hide.addClickListener(_ -> hideNumber());
         var how = new Span(how());
         how.addClassNames("muted", "wide");
         how.getElement().setAttribute("role", "status");
@@ -80,7 +86,26 @@ final class RelayForm {
                 whom.found(),
                 how,
                 words,
-                bond.labelled(text("relay.bond")));
+                bond.labelled(text("relay.bond")),
+                hide);
+    }
+
+    /** What is written together outlives the form, and nobody else reads it (S13). */
+    private void keep(String typed) {
+        errands.quietly(
+                () -> asking.beside().keep().handle(me, new KeepLetter.Command(contact, typed)));
+    }
+
+    private void hideNumber() {
+        errands.run(
+                () -> asking.beside().hide().handle(me, contact, HideNumber.Switch.ON),
+                outcome -> {
+                    if (outcome == HideNumber.Outcome.DONE) {
+                        Say.done(near, "relay.hidden");
+                    } else {
+                        Say.problem(near, "desk.refused.gone");
+                    }
+                });
     }
 
     private String how() {

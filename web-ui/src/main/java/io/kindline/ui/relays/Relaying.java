@@ -4,9 +4,14 @@ import com.vaadin.flow.component.Component;
 import io.kindline.application.live.LiveFeed;
 import io.kindline.application.relays.CallsOfSubscriber;
 import io.kindline.application.relays.FindCandidates;
+import io.kindline.application.relays.GiftRegister;
+import io.kindline.application.relays.HideNumber;
 import io.kindline.application.relays.JudgeRelay;
+import io.kindline.application.relays.KeepLetter;
+import io.kindline.application.relays.LetterOfContact;
 import io.kindline.application.relays.LogRelayCall;
 import io.kindline.application.relays.RecordAnswer;
+import io.kindline.application.relays.RegisterGift;
 import io.kindline.application.relays.RelaysOfContact;
 import io.kindline.application.relays.ShowNumberToCall;
 import io.kindline.application.relays.StartRelay;
@@ -33,7 +38,11 @@ public final class Relaying {
 
     /** Asking somebody. */
     @org.springframework.stereotype.Component("relayAsking")
-    record Asking(FindCandidates find, CallsOfSubscriber calls, StartRelay start) {}
+    record Asking(FindCandidates find, CallsOfSubscriber calls, StartRelay start, Beside beside) {}
+
+    /** What is done beside asking: writing together, hiding the number, gifts. */
+    @org.springframework.stereotype.Component("relayBeside")
+    record Beside(LetterOfContact letter, KeepLetter keep, HideNumber hide, RegisterGift gift) {}
 
     /** Following what was asked. */
     @org.springframework.stereotype.Component("relayFollowing")
@@ -46,7 +55,12 @@ public final class Relaying {
 
     /** What was stopped, for supervisors. */
     @org.springframework.stereotype.Component("relayJudging")
-    record Judging(StoppedRelays stopped, JudgeRelay judge, LiveFeed live, CurrentActor current) {}
+    record Judging(
+            StoppedRelays stopped,
+            JudgeRelay judge,
+            GiftRegister gifts,
+            LiveFeed live,
+            CurrentActor current) {}
 
     /**
      * Puts the form behind {@code R} where it is wanted.
@@ -59,17 +73,24 @@ public final class Relaying {
         Actor.Staff me = current.actor();
         new Errands()
                 .run(
-                        () -> asking.calls().handle(me, contact),
-                        calls -> show.accept(form(me, contact, calls, near, leave)));
+                        () ->
+                                new Known(
+                                        asking.calls().handle(me, contact),
+                                        asking.beside().letter().handle(me, contact)),
+                        known ->
+                                show.accept(
+                                        new RelayForm(me, contact, asking, known, near, leave)
+                                                .panel()));
     }
 
-    private Component form(
-            Actor.Staff me,
-            ContactId contact,
-            List<CallsOfSubscriber.Line> calls,
-            Component near,
-            Runnable leave) {
-        return new RelayForm(me, contact, asking, calls, near, leave).panel();
+    /** What the form begins with. */
+    record Known(List<CallsOfSubscriber.Line> calls, String letter) {}
+
+    /** Puts the form for a gift to one of us where it is wanted (S10). */
+    public void gift(ContactId contact, Component near, Consumer<Component> show, Runnable leave) {
+        show.accept(
+                new GiftForm(current.actor(), contact, asking.beside().gift(), near, leave)
+                        .panel());
     }
 
     /** What was asked for in the contact that is open, kept up to date by itself. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,6 +15,7 @@ import io.kindline.application.live.Topic;
 import io.kindline.application.relays.JudgeRelay.Verdict;
 import io.kindline.application.relays.RelayLine;
 import io.kindline.application.relays.RelayOutcome;
+import io.kindline.domain.relays.Gift;
 import io.kindline.domain.shared.Actor;
 import io.kindline.ui.shell.Errands;
 import io.kindline.ui.shell.Refresh;
@@ -36,25 +38,36 @@ class StoppedRelaysView extends Div implements HasDynamicTitle {
     private final transient List<LiveFeed.Subscription> subscriptions = new ArrayList<>();
     private final Div lines = new Div();
     private final Div empty = new Div();
-    private transient @Nullable Refresh<List<RelayLine>> refresh;
+    private final Div gifts = new Div();
+    private transient @Nullable Refresh<Seen> refresh;
 
     StoppedRelaysView(Relaying.Judging judging) {
         this.judging = judging;
         this.me = judging.current().actor();
-        addClassName("page");
+        addClassNames("page", "relays-page");
         var told = new Span(getTranslation("relays.told"));
         told.addClassName("muted");
         lines.addClassName("relays-stopped");
         empty.addClassName("empty");
         empty.add(new Span(getTranslation("relays.none")));
         empty.setVisible(false);
-        add(new H1(getTranslation("nav.relays")), told, lines, empty);
+        gifts.addClassName("relays-stopped");
+        add(
+                new H1(getTranslation("nav.relays")),
+                told,
+                lines,
+                empty,
+                new H2(getTranslation("gifts.title")),
+                gifts);
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
-        Refresh<List<RelayLine>> asking =
-                new Refresh<>(event.getUI(), () -> judging.stopped().handle(me), this::show);
+        Refresh<Seen> asking =
+                new Refresh<>(
+                        event.getUI(),
+                        () -> new Seen(judging.stopped().handle(me), judging.gifts().handle(me)),
+                        this::show);
         refresh = asking;
         me.brands()
                 .forEach(brand ->
@@ -69,6 +82,37 @@ class StoppedRelaysView extends Div implements HasDynamicTitle {
     protected void onDetach(DetachEvent event) {
         subscriptions.forEach(LiveFeed.Subscription::close);
         subscriptions.clear();
+    }
+
+    /** What waits, and what was given. */
+    private record Seen(List<RelayLine> stopped, List<Gift> gifts) {}
+
+    private void show(Seen seen) {
+        gifts.removeAll();
+        seen.gifts().forEach(one -> gifts.add(line(one)));
+        if (seen.gifts().isEmpty()) {
+            gifts.add(new Span(getTranslation("gifts.none")));
+        }
+        show(seen.stopped());
+    }
+
+    private Div line(Gift gift) {
+        var since = new Span();
+        since.addClassNames("figures", "muted");
+        since.getElement().setAttribute("data-since", Long.toString(gift.at().toEpochMilli()));
+        var worth =
+                new Span(
+                        gift.worth().amount().toPlainString()
+                                + " "
+                                + gift.worth().currency().getCurrencyCode());
+        worth.addClassNames("figures", "case-sum");
+        var fate = new Span(getTranslation("gift.fate." + RelayForm.word(gift.fate())));
+        fate.addClassName("case-state");
+        var what = new Span(gift.what());
+        what.addClassNames("cut", "grow");
+        var line = new Div(fate, worth, what, since);
+        line.addClassName("case");
+        return line;
     }
 
     private void show(List<RelayLine> stopped) {
@@ -126,7 +170,7 @@ class StoppedRelaysView extends Div implements HasDynamicTitle {
         } else {
             Say.problem(this, "relays.not-yours");
         }
-        Refresh<List<RelayLine>> asking = refresh;
+        Refresh<Seen> asking = refresh;
         if (asking != null) {
             asking.ask();
         }

@@ -1,0 +1,6 @@
+package io.kindline.domain.relays;
+
+import java.util.UUID;
+
+/** Identifies a gift. */
+public record GiftId(UUID value) {}
