@@ -129,6 +129,16 @@ public final class ContactBook {
         return message;
     }
 
+    /**
+     * Tells the subscriber something in the name of a colleague, by the contact's own door,
+     * whatever became of the contact meanwhile.
+     *
+     * @throws Messages.Silenced when a word could give him away
+     */
+    public void tell(Contact contact, OperatorId by, MessageText text, Instant at) {
+        say(contact, new Author.Operator(by), text, new Delivery.Queued(), at);
+    }
+
     /** Adds kept files to what was said. */
     void attach(Message message, List<AttachmentFiles.File> files) {
         if (!files.isEmpty()) {

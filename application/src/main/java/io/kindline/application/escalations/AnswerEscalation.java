@@ -3,9 +3,12 @@ package io.kindline.application.escalations;
 import io.kindline.application.shared.UseCase;
 import io.kindline.domain.escalations.Escalation;
 import io.kindline.domain.escalations.EscalationId;
+import io.kindline.domain.escalations.TeamAnswer;
 import io.kindline.domain.shared.Actor;
+import io.kindline.domain.shared.Language;
 import io.kindline.domain.shared.Role;
 import java.time.Instant;
+import java.util.Map;
 
 /**
  * What the team answered, or how it stands meanwhile, in words that the operator can tell the
@@ -25,8 +28,25 @@ public class AnswerEscalation {
         ANSWER
     }
 
-    /** The words, and whether they end it. */
-    public record Command(EscalationId escalation, Finality finality, String words) {}
+    /**
+     * The words, and whether they end it.
+     *
+     * @param inLanguages the same for those who wait in other languages
+     */
+    public record Command(
+            EscalationId escalation,
+            Finality finality,
+            String words,
+            Map<Language, String> inLanguages) {
+        public Command {
+            inLanguages = Map.copyOf(inLanguages);
+        }
+
+        /** In one language. */
+        public Command(EscalationId escalation, Finality finality, String words) {
+            this(escalation, finality, words, Map.of());
+        }
+    }
 
     public EscalationOutcome handle(Actor.Staff actor, Command command) {
         return book.inTurn(
@@ -50,12 +70,16 @@ public class AnswerEscalation {
         }
         return switch (command.finality()) {
             case MEANWHILE -> book.store(functional.tell(command.words().strip(), now));
-            case ANSWER ->
-                    book.end(
-                            actor,
-                            functional.answer(actor.id(), command.words(), now),
-                            "escalation-answered",
-                            now);
+            case ANSWER -> answered(actor, functional, command, now);
         };
+    }
+
+    /** All who wait for it are told, each in his language. */
+    private EscalationOutcome answered(
+            Actor.Staff actor, Escalation.Functional functional, Command command, Instant now) {
+        var answer = new TeamAnswer(command.words(), command.inLanguages());
+        Escalation.Ended ended = functional.answer(actor.id(), command.words(), now);
+        book.stores().links().answered(functional.id(), answer.inLanguages(), now);
+        return book.end(actor, ended, "escalation-answered", now);
     }
 }

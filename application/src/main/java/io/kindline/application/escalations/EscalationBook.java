@@ -13,6 +13,7 @@ import io.kindline.domain.distress.Signs;
 import io.kindline.domain.escalations.Escalation;
 import io.kindline.domain.escalations.EscalationId;
 import io.kindline.domain.escalations.Escalations;
+import io.kindline.domain.escalations.Links;
 import io.kindline.domain.escalations.Places;
 import io.kindline.domain.escalations.Task;
 import io.kindline.domain.escalations.TaskId;
@@ -50,7 +51,8 @@ public final class EscalationBook {
     }
 
     /** Where everything of an escalation is kept. */
-    public record Stores(Escalations escalations, Tasks tasks, Places places, Signs signs) {}
+    public record Stores(
+            Escalations escalations, Tasks tasks, Places places, Signs signs, Links links) {}
 
     /** The trail, the live feed, time and ids. */
     public record House(AuditTrail audit, LiveFeed live, InstantSource clock, Ids ids) {}
@@ -89,7 +91,16 @@ public final class EscalationBook {
         return new EscalationFile(
                 escalation,
                 stores.places().of(escalation.id()),
-                stores.tasks().of(escalation.what().contact()));
+                stores.tasks().of(escalation.what().contact()),
+                waiting(escalation));
+    }
+
+    private EscalationFile.Waiting waiting(Escalation escalation) {
+        return escalation.what().service().isLifeSafety()
+                ? EscalationFile.Waiting.nobody()
+                : new EscalationFile.Waiting(
+                        stores.links().of(escalation.id()).size(),
+                        stores.links().languages(escalation.id()));
     }
 
     /** Takes a step with an open escalation, one after the other. */

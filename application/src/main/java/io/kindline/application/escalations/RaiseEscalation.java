@@ -6,6 +6,7 @@ import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.escalations.Alarm;
 import io.kindline.domain.escalations.Escalation;
 import io.kindline.domain.escalations.EscalationId;
+import io.kindline.domain.escalations.Link;
 import io.kindline.domain.escalations.Place;
 import io.kindline.domain.escalations.PlaceId;
 import io.kindline.domain.escalations.SecondPath;
@@ -114,6 +115,17 @@ public class RaiseEscalation {
         Escalation.Open escalation = begun(actor, command, contact, now);
         book.stores().escalations().add(escalation);
         book.stores().signs().settle(contact.id(), actor.id(), now);
+        if (escalation instanceof Escalation.Functional) {
+            book.stores()
+                    .links()
+                    .add(
+                            new Link(
+                                    escalation.id(),
+                                    contact.id(),
+                                    actor.id(),
+                                    now,
+                                    Optional.empty()));
+        }
         if (command.firstTask() == FirstTask.AT_ONCE || command.where().isPresent()) {
             book.begin(actor, escalation, now);
         }

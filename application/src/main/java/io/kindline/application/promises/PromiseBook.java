@@ -56,6 +56,14 @@ public final class PromiseBook {
         tell(kept);
     }
 
+    /** He was told in writing by what nobody pressed a key for. */
+    public void told(PromiseId id, Instant now) {
+        promises.find(id)
+                .filter(Promise.Open.class::isInstance)
+                .map(Promise.Open.class::cast)
+                .ifPresent(open -> keep(open.keep(Promise.Way.MESSAGE, now)));
+    }
+
     private void tell(Promise promise) {
         live.publish(
                 new LiveEvent.PromisesChanged(promise.words().contact(), promise.words().owner()));

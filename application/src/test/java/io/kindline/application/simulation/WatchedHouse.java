@@ -72,7 +72,8 @@ final class WatchedHouse {
                                 stores.escalations,
                                 stores.tasks,
                                 stores.places,
-                                stores.port(Signs.class)),
+                                stores.port(Signs.class),
+                                stores.waiting),
                         house.book,
                         new EscalationBook.House(
                                 stores.port(AuditTrail.class), house, () -> house.now, ids),

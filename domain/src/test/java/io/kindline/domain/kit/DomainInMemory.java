@@ -27,8 +27,10 @@ import io.kindline.domain.entrypoints.InMemoryQueues;
 import io.kindline.domain.entrypoints.Queues;
 import io.kindline.domain.escalations.Escalations;
 import io.kindline.domain.escalations.InMemoryEscalations;
+import io.kindline.domain.escalations.InMemoryLinks;
 import io.kindline.domain.escalations.InMemoryPlaces;
 import io.kindline.domain.escalations.InMemoryTasks;
+import io.kindline.domain.escalations.Links;
 import io.kindline.domain.escalations.Places;
 import io.kindline.domain.escalations.Tasks;
 import io.kindline.domain.events.DomainEvents;
@@ -121,6 +123,7 @@ public class DomainInMemory implements Ports {
     public final InMemoryPresences presences = new InMemoryPresences(contacts, entryPoints);
     public final InMemoryShifts shifts = new InMemoryShifts(contacts);
     public final InMemoryPromises promises = new InMemoryPromises(subscribers, contacts);
+    public final InMemoryLinks waiting = new InMemoryLinks(contacts);
     public final InMemoryRatings ratings = new InMemoryRatings();
 
     public final InMemoryExceptions exceptions = new InMemoryExceptions();
@@ -169,6 +172,7 @@ public class DomainInMemory implements Ports {
         put(DomainEvents.class, new InMemoryDomainEvents());
         put(Signs.class, new InMemorySigns(contacts));
         put(SignalLists.class, new InMemorySignalLists());
+        put(Links.class, waiting);
         put(Directory.class, new InMemoryDirectory());
         put(Relays.class, relays);
         put(SentTexts.class, sentTexts);

@@ -12,6 +12,7 @@ import io.kindline.domain.distress.SignalListsContract;
 import io.kindline.domain.distress.SignsContract;
 import io.kindline.domain.entrypoints.EntryPointsContract;
 import io.kindline.domain.escalations.EscalationStoresContract;
+import io.kindline.domain.escalations.LinksContract;
 import io.kindline.domain.events.DomainEventsContract;
 import io.kindline.domain.expenses.ExpensesContract;
 import io.kindline.domain.ledger.LedgerContract;
@@ -129,6 +130,9 @@ class DomainInMemoryTest {
 
     @Nested
     class OfSignalLists extends SignalListsContract {}
+
+    @Nested
+    class OfLinks extends LinksContract {}
 
     @Nested
     class OfDirectory extends DirectoryContract {}

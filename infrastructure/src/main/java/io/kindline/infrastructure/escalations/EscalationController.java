@@ -6,10 +6,12 @@ import io.kindline.application.escalations.AnswerEscalation;
 import io.kindline.application.escalations.ConfirmSafe;
 import io.kindline.application.escalations.EscalationOutcome;
 import io.kindline.application.escalations.HandOverWatch;
+import io.kindline.application.escalations.LinkContact;
 import io.kindline.application.escalations.LookAfter;
 import io.kindline.application.escalations.OverrideWatch;
 import io.kindline.application.escalations.ViewEscalation;
 import io.kindline.application.operators.SignedIn;
+import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.escalations.EscalationId;
 import io.kindline.domain.escalations.Place;
 import io.kindline.domain.shared.OperatorId;
@@ -20,6 +22,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +58,8 @@ class EscalationController {
             ConfirmSafe safe,
             OverrideWatch override,
             HandOverWatch handOver,
-            AnswerEscalation answer) {}
+            AnswerEscalation answer,
+            LinkContact link) {}
 
     /** A report of where somebody is; {@code source} is told, coordinates, cell or unknown. */
     record NewPlace(
@@ -76,7 +80,11 @@ class EscalationController {
     record HandOver(@Nullable UUID to, @Nullable String text) {}
 
     /** An answer of the team; {@code last}, unless false, ends the escalation. */
-    record Answer(@Nullable String text, @Nullable Boolean last) {}
+    record Answer(
+            @Nullable String text, @Nullable Boolean last, @Nullable Map<String, String> texts) {}
+
+    /** A contact that waits, and what its subscriber is promised. */
+    record Waits(@Nullable UUID contactId, @Nullable String promise) {}
 
     @GetMapping
     @Operation(summary = "One escalation with its places and tasks")
@@ -181,7 +189,8 @@ class EscalationController {
     }
 
     @PostMapping("/answer")
-    @Operation(summary = "What the team answered, or how it stands meanwhile")
+    @Operation(
+            summary = "What the team answered, or how it stands meanwhile; all who wait are told")
     Raised answer(
             @Parameter(hidden = true) @AuthenticationPrincipal SignedIn who,
             @PathVariable UUID id,
@@ -195,7 +204,26 @@ class EscalationController {
                                         Boolean.FALSE.equals(answer.last())
                                                 ? AnswerEscalation.Finality.MEANWHILE
                                                 : AnswerEscalation.Finality.ANSWER,
-                                        Optional.ofNullable(answer.text()).orElse(""))));
+                                        Optional.ofNullable(answer.text()).orElse(""),
+                                        EscalationShapes.languages(answer.texts()))));
+    }
+
+    @PostMapping("/contacts")
+    @Operation(summary = "One more contact waits for the answer of the team")
+    Raised link(
+            @Parameter(hidden = true) @AuthenticationPrincipal SignedIn who,
+            @PathVariable UUID id,
+            @RequestBody Waits waits) {
+        return raised(
+                steps.link()
+                        .handle(
+                                who.actor(),
+                                new LinkContact.Command(
+                                        new EscalationId(id),
+                                        new ContactId(
+                                                Optional.ofNullable(waits.contactId())
+                                                        .orElse(new UUID(0, 0))),
+                                        Optional.ofNullable(waits.promise()).orElse(""))));
     }
 
     private static Raised raised(EscalationOutcome outcome) {

@@ -9,12 +9,15 @@ import io.kindline.domain.escalations.Place;
 import io.kindline.domain.escalations.Service;
 import io.kindline.domain.escalations.Task;
 import io.kindline.domain.places.GeoPoint;
+import io.kindline.domain.shared.Language;
 import io.kindline.infrastructure.shared.Problems;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.ErrorResponseException;
@@ -82,8 +85,15 @@ final class EscalationShapes {
             @Nullable String reminded,
             @Nullable String status,
             @Nullable String ending,
+            @Nullable Integer waitingContacts,
             List<PlaceShape> places,
             List<TaskShape> tasks) {}
+
+    /** The words of an answer by the tags of their languages. */
+    static Map<Language, String> languages(@Nullable Map<String, String> texts) {
+        return Optional.ofNullable(texts).orElse(Map.of()).entrySet().stream()
+                .collect(Collectors.toMap(one -> new Language(one.getKey()), Map.Entry::getValue));
+    }
 
     static Whole whole(EscalationFile file) {
         Escalation escalation = file.escalation();
@@ -104,6 +114,7 @@ final class EscalationShapes {
                         ? functional.status()
                         : null,
                 escalation instanceof Escalation.Ended ended ? ended.words() : null,
+                escalation.what().service().isLifeSafety() ? null : file.waiting().contacts(),
                 file.places().stream().map(EscalationShapes::place).toList(),
                 file.tasks().tasks().stream()
                         .map(task -> task(task, file.tasks().isBlocked(task)))

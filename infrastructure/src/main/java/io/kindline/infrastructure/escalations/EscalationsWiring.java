@@ -9,6 +9,7 @@ import io.kindline.application.shared.Ids;
 import io.kindline.domain.audit.AuditTrail;
 import io.kindline.domain.distress.Signs;
 import io.kindline.domain.escalations.Escalations;
+import io.kindline.domain.escalations.Links;
 import io.kindline.domain.escalations.Places;
 import io.kindline.domain.escalations.Service;
 import io.kindline.domain.escalations.Tasks;
@@ -45,8 +46,8 @@ class EscalationsWiring {
 
     @Bean
     EscalationBook.Stores escalationStores(
-            Escalations escalations, Tasks tasks, Places places, Signs signs) {
-        return new EscalationBook.Stores(escalations, tasks, places, signs);
+            Escalations escalations, Tasks tasks, Places places, Signs signs, Links links) {
+        return new EscalationBook.Stores(escalations, tasks, places, signs, links);
     }
 
     @Bean

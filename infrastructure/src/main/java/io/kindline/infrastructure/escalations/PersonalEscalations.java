@@ -39,6 +39,14 @@ class PersonalEscalations {
                         where e.subscriber_id in (:ids) order by t.id\
                         """)
                 .reading("places", of -> places(jdbc, rows, of))
+                .reading(
+                        "waits",
+                        """
+                        select l.escalation_id, l.contact_id, l.linked_at, l.told_at
+                        from escalations_links l
+                        join contacts_contacts c on c.id = l.contact_id
+                        where c.subscriber_id in (:ids) order by l.escalation_id, l.contact_id\
+                        """)
                 .subject(
                         "escalation",
                         "select id from escalations_escalations where subscriber_id in (:ids)")
@@ -48,7 +56,12 @@ class PersonalEscalations {
                         where subscriber_id in (:ids) and ending is null\
                         """)
                 .fading("WORDS", words(THEIRS))
-                .erasing(words(HIS));
+                .erasing(words(HIS))
+                .erasing(
+                        """
+                        delete from escalations_links where contact_id in (
+                          select id from contacts_contacts where subscriber_id in (:ids))\
+                        """);
     }
 
     private static String[] words(String whose) {
@@ -58,6 +71,7 @@ class PersonalEscalations {
                         + ")";
         return new String[] {
             "delete from escalations_places where escalation_id in " + ended,
+            "delete from escalations_answers where escalation_id in " + ended,
             """
             update escalations_tasks set called_number = null,
               called_who = case when called_who is null then null else '—' end,

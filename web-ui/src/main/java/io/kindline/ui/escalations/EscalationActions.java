@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import io.kindline.application.escalations.AddPlace;
 import io.kindline.application.escalations.AddTask;
 import io.kindline.application.escalations.AnswerEscalation;
+import io.kindline.application.escalations.AnswerEscalation.Finality;
 import io.kindline.application.escalations.EscalationFile;
 import io.kindline.application.escalations.EscalationOutcome;
 import io.kindline.application.escalations.HandOverWatch;
@@ -18,8 +19,10 @@ import io.kindline.domain.escalations.Task;
 import io.kindline.domain.operators.Employment;
 import io.kindline.domain.operators.Operator;
 import io.kindline.domain.shared.Actor;
+import io.kindline.domain.shared.Language;
 import io.kindline.ui.shell.Say;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -160,22 +163,39 @@ final class EscalationActions {
                                         close)));
     }
 
-    void answer(EscalationId id, AnswerEscalation.Finality finality) {
-        boolean last = finality == AnswerEscalation.Finality.ANSWER;
+    /** How it stands, for the subscriber. */
+    void status(EscalationId id) {
         show.accept(
                 forms.sentence(
-                        last ? "help.answer" : "help.status",
+                        "help.status",
                         "help.save",
-                        words ->
-                                run(
-                                        me ->
-                                                house.helping()
-                                                        .answer()
-                                                        .handle(
-                                                                me,
-                                                                new AnswerEscalation.Command(
-                                                                        id, finality, words)),
-                                        close)));
+                        words -> answer(id, Finality.MEANWHILE, words, Map.of())));
+    }
+
+    /** The answer of the team, in the languages of all who wait for it. */
+    void answer(EscalationFile file) {
+        show.accept(
+                forms.answer(
+                        file.waiting(),
+                        (words, inLanguages) ->
+                                answer(
+                                        file.escalation().id(),
+                                        Finality.ANSWER,
+                                        words,
+                                        inLanguages)));
+    }
+
+    private void answer(
+            EscalationId id, Finality finality, String words, Map<Language, String> inLanguages) {
+        run(
+                me ->
+                        house.helping()
+                                .answer()
+                                .handle(
+                                        me,
+                                        new AnswerEscalation.Command(
+                                                id, finality, words, inLanguages)),
+                close);
     }
 
     void handOver(EscalationFile file) {

@@ -1,13 +1,22 @@
 package io.kindline.ui.escalations;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import io.kindline.application.escalations.AskedAlready;
+import io.kindline.application.escalations.EscalationFile;
 import io.kindline.domain.operators.Operator;
+import io.kindline.domain.shared.Language;
 import io.kindline.domain.shared.OperatorId;
 import io.kindline.ui.shell.Choice;
 import io.kindline.ui.shell.FormPanel;
 import io.kindline.ui.shell.Writing;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -93,6 +102,76 @@ final class EscalationForms {
 
     FormPanel sentence(String title, String confirm, Consumer<String> done) {
         return words(title, title, confirm, done);
+    }
+
+    /** The team's words, and the same for each language of those who wait. */
+    FormPanel answer(
+            EscalationFile.Waiting waiting, BiConsumer<String, Map<Language, String>> done) {
+        Map<Language, Writing> others = new LinkedHashMap<>();
+        waiting.languages().stream()
+                .sorted(Comparator.comparing(Language::tag))
+                .forEach(language -> others.put(language, inLanguage(language)));
+        var words = new Writing(text("help.answer"), 2);
+        words.addClassName("wide");
+        return new FormPanel(
+                        near.getTranslation("help.answer.to", waiting.contacts()),
+                        text("help.answer.do"),
+                        () -> done.accept(words.text(), written(others)),
+                        left)
+                .large()
+                .with(words)
+                .with(others.values().toArray(Component[]::new));
+    }
+
+    private Writing inLanguage(Language language) {
+        String name = Locale.of(language.tag()).getDisplayLanguage(UI.getCurrent().getLocale());
+        var words = new Writing(near.getTranslation("help.answer.in", name), 2);
+        words.addClassName("wide");
+        return words;
+    }
+
+    private static Map<Language, String> written(Map<Language, Writing> fields) {
+        Map<Language, String> texts = new LinkedHashMap<>();
+        fields.forEach((language, field) -> {
+            if (!field.text().isBlank()) {
+                texts.put(language, field.text().strip());
+            }
+        });
+        return texts;
+    }
+
+    /** Joins what a team is asked already, or asks anew; with what the subscriber is promised. */
+    FormPanel join(
+            List<Optional<AskedAlready.Asked>> asked,
+            Instant now,
+            BiConsumer<Optional<AskedAlready.Asked>, String> done) {
+        var which =
+                new Choice<>(
+                        text("help.join"),
+                        asked,
+                        one ->
+                                one.map(it ->
+                                                near.getTranslation(
+                                                        "help.join.asked",
+                                                        Duration.between(
+                                                                        it.escalation()
+                                                                                .what()
+                                                                                .raisedAt(),
+                                                                        now)
+                                                                .toMinutes(),
+                                                        it.waiting(),
+                                                        it.escalation().status()))
+                                        .orElseGet(() -> text("help.join.anew")));
+        var promise = new Writing(text("help.join.promise"), 2);
+        promise.write(text("help.join.promise.words"));
+        promise.addClassName("wide");
+        return new FormPanel(
+                        text("help.join"),
+                        text("help.join.do"),
+                        () -> done.accept(which.value(), promise.text()),
+                        left)
+                .large()
+                .with(which.labelled(text("help.join")), promise);
     }
 
     FormPanel handOver(List<Operator> colleagues, BiConsumer<OperatorId, String> done) {

@@ -5,8 +5,10 @@ import io.kindline.application.escalations.AcknowledgeEscalation;
 import io.kindline.application.escalations.AddPlace;
 import io.kindline.application.escalations.AddTask;
 import io.kindline.application.escalations.AnswerEscalation;
+import io.kindline.application.escalations.AskedAlready;
 import io.kindline.application.escalations.ConfirmSafe;
 import io.kindline.application.escalations.HandOverWatch;
+import io.kindline.application.escalations.LinkContact;
 import io.kindline.application.escalations.LookAfter;
 import io.kindline.application.escalations.OverrideWatch;
 import io.kindline.application.escalations.RecordOutcome;
@@ -26,4 +28,6 @@ record Helping(
         OverrideWatch override,
         HandOverWatch handOver,
         AnswerEscalation answer,
-        ServicesToCall outside) {}
+        ServicesToCall outside,
+        AskedAlready asked,
+        LinkContact link) {}

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import io.kindline.application.escalations.AnswerEscalation;
 import io.kindline.application.escalations.EscalationFile;
 import io.kindline.domain.contacts.Contacts.Discretion;
 import io.kindline.domain.escalations.Alarm;
@@ -42,8 +41,13 @@ final class OnePanel extends Div {
         if (life) {
             add(whereabouts(file, open));
             add(new OutsideLines(house, open, discretion, actions));
-        } else if (open instanceof Escalation.Functional functional
-                && !functional.status().isEmpty()) {
+        } else {
+            add(
+                    new HelpLine(
+                            Icon.SUBSCRIBERS,
+                            getTranslation("help.waiting", file.waiting().contacts())));
+        }
+        if (open instanceof Escalation.Functional functional && !functional.status().isEmpty()) {
             add(new HelpLine(Icon.NOTE, functional.status()));
         }
         file.tasks().tasks().stream()
@@ -202,21 +206,8 @@ final class OnePanel extends Div {
                                     "",
                                     keys,
                                     () -> actions.call(open.id(), open.what().service())),
-                            button(
-                                    "help.status",
-                                    "",
-                                    keys,
-                                    () ->
-                                            actions.answer(
-                                                    open.id(),
-                                                    AnswerEscalation.Finality.MEANWHILE)),
-                            button(
-                                    "help.answer",
-                                    "",
-                                    keys,
-                                    () ->
-                                            actions.answer(
-                                                    open.id(), AnswerEscalation.Finality.ANSWER)));
+                            button("help.status", "", keys, () -> actions.status(open.id())),
+                            button("help.answer", "", keys, () -> actions.answer(file)));
         }
         return row;
     }

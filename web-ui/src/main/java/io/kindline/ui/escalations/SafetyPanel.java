@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.kindline.application.escalations.ContactSafety;
 import io.kindline.application.escalations.EscalationFile;
-import io.kindline.application.escalations.RaiseEscalation;
 import io.kindline.application.live.LiveFeed;
 import io.kindline.application.live.Topic;
 import io.kindline.domain.contacts.ContactId;
@@ -20,7 +19,6 @@ import io.kindline.ui.shell.Browser;
 import io.kindline.ui.shell.Errands;
 import io.kindline.ui.shell.FormPanel;
 import io.kindline.ui.shell.Refresh;
-import io.kindline.ui.shell.Say;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -100,7 +98,7 @@ public final class SafetyPanel extends Section implements Screen {
         lookAway();
     }
 
-    private void askAgain() {
+    void askAgain() {
         Refresh<Seen> asking = refresh;
         if (asking != null) {
             asking.ask();
@@ -138,52 +136,8 @@ public final class SafetyPanel extends Section implements Screen {
     public void call() {
         contact.ifPresent(id -> {
             setVisible(true);
-            show(new HelpForm(raising(id), () -> goSilent(id), this::leave));
+            show(new Raising(house, this, actions).form(id));
         });
-    }
-
-    private HelpForm.Chosen raising(ContactId id) {
-        Actor.Staff me = house.me();
-        return (service, purpose) -> {
-            var help = new RaiseEscalation.Command(id, service, purpose);
-            errands.run(() -> house.calling().raise().handle(me, help), stillHere(this::raised));
-        };
-    }
-
-    private void raised(RaiseEscalation.Outcome outcome) {
-        switch (outcome) {
-            case RaiseEscalation.Outcome.Raised(Escalation.Open raised) -> raised(raised);
-            case RaiseEscalation.Outcome.Already(Escalation.Open raised) -> raised(raised);
-            case RaiseEscalation.Outcome.NotFound _ -> Say.problem(this, "desk.refused.gone");
-            case RaiseEscalation.Outcome.Closed _ -> Say.problem(this, "desk.refused.not-now");
-        }
-    }
-
-    /** Place first, then a second way; both can be left for later. */
-    private void raised(Escalation.Open raised) {
-        leave();
-        askAgain();
-        if (raised instanceof Escalation.Emergency) {
-            Say.done(this, "help.called");
-            actions.place(raised.id(), () -> actions.secondPath(raised.id()));
-        }
-    }
-
-    private void goSilent(ContactId id) {
-        Actor.Staff me = house.me();
-        errands.run(
-                () -> {
-                    house.calling().goSilent().handle(me, id);
-                    return house.safety().handle(me, id);
-                },
-                stillHere(answer -> {
-                    leave();
-                    show(answer);
-                    answer.open().stream()
-                            .map(EscalationFile::escalation)
-                            .findFirst()
-                            .ifPresent(police -> actions.place(police.id(), this::leave));
-                }));
     }
 
     @Override
@@ -221,7 +175,7 @@ public final class SafetyPanel extends Section implements Screen {
         visible();
     }
 
-    private void show(ContactSafety.Answer answer) {
+    void show(ContactSafety.Answer answer) {
         visible();
         if (answer.equals(known) && isVisible()) {
             return;
