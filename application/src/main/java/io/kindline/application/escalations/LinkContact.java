@@ -59,23 +59,28 @@ public class LinkContact {
         if (!contact.head().brand().equals(asked.what().brand())) {
             return new EscalationOutcome.NotFound();
         }
-        boolean waits =
+        Instant now = book.now();
+        Optional<Link> waits =
                 book.stores().links().of(asked.id()).stream()
-                        .anyMatch(link -> link.contact().equals(contact.id()));
-        if (waits) {
+                        .filter(link -> link.contact().equals(contact.id()))
+                        .findFirst();
+        if (waits.isPresent() && (words.isBlank() || waits.get().promise().isPresent())) {
             return new EscalationOutcome.Done(asked);
         }
-        Instant now = book.now();
-        book.stores()
-                .links()
-                .add(
-                        new Link(
-                                asked.id(),
-                                contact.id(),
-                                actor.id(),
-                                now,
-                                promised(actor, asked, contact, words, now)));
-        book.contacts().log(contact, actor, "waits-for-answer", asked.what().service().word(), now);
+        var link =
+                new Link(
+                        asked.id(),
+                        contact.id(),
+                        actor.id(),
+                        now,
+                        promised(actor, asked, contact, words, now));
+        if (waits.isPresent()) {
+            book.stores().links().promised(link);
+        } else {
+            book.stores().links().add(link);
+            book.contacts()
+                    .log(contact, actor, "waits-for-answer", asked.what().service().word(), now);
+        }
         book.tell(asked);
         return new EscalationOutcome.Done(asked);
     }

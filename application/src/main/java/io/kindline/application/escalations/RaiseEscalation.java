@@ -47,6 +47,17 @@ public class RaiseEscalation {
             this(contact, service, Escalation.Purpose.REAL);
         }
 
+        /** With where it is. */
+        public static Command at(ContactId contact, Service service, Where where) {
+            return new Command(
+                    contact,
+                    service,
+                    Optional.of(where),
+                    Optional.empty(),
+                    Escalation.Purpose.REAL,
+                    FirstTask.AT_ONCE);
+        }
+
         /** As the first press of the key, perhaps as an exercise. */
         public Command(ContactId contact, Service service, Escalation.Purpose purpose) {
             this(contact, service, Optional.empty(), Optional.empty(), purpose, FirstTask.AT_ONCE);

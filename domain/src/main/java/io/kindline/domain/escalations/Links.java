@@ -12,6 +12,9 @@ public interface Links {
     /** Stores that a contact waits; nothing happens when it does already. */
     void add(Link link);
 
+    /** The subscriber of a contact that waits is promised something now. */
+    void promised(Link link);
+
     /** All that wait or waited, oldest first. */
     List<Link> of(EscalationId escalation);
 

@@ -29,6 +29,15 @@ public final class InMemoryLinks implements Links {
     }
 
     @Override
+    public void promised(Link link) {
+        all.replaceAll(one ->
+                one.escalation().equals(link.escalation()) && one.contact().equals(link.contact())
+                        ? new Link(
+                                one.escalation(), one.contact(), one.by(), one.at(), link.promise())
+                        : one);
+    }
+
+    @Override
     public List<Link> of(EscalationId escalation) {
         return all.stream().filter(link -> link.escalation().equals(escalation)).toList();
     }

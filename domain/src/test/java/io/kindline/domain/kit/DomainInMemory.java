@@ -13,6 +13,8 @@ import io.kindline.domain.contacts.InMemoryParticipants;
 import io.kindline.domain.contacts.Messages;
 import io.kindline.domain.contacts.Participants;
 import io.kindline.domain.contacts.Safeguards;
+import io.kindline.domain.coverage.Complaints;
+import io.kindline.domain.coverage.InMemoryComplaints;
 import io.kindline.domain.covert.InMemorySilences;
 import io.kindline.domain.covert.Silences;
 import io.kindline.domain.directory.Directory;
@@ -173,6 +175,7 @@ public class DomainInMemory implements Ports {
         put(Signs.class, new InMemorySigns(contacts));
         put(SignalLists.class, new InMemorySignalLists());
         put(Links.class, waiting);
+        put(Complaints.class, new InMemoryComplaints(escalations));
         put(Directory.class, new InMemoryDirectory());
         put(Relays.class, relays);
         put(SentTexts.class, sentTexts);

@@ -49,6 +49,19 @@ class JdbcLinks implements Links {
     }
 
     @Override
+    public void promised(Link link) {
+        jdbc.sql(
+                        """
+                        update escalations_links set promise_id = :promise
+                        where escalation_id = :escalation and contact_id = :contact\
+                        """)
+                .param("promise", link.promise().map(PromiseId::value).orElse(null), Types.OTHER)
+                .param("escalation", link.escalation().value())
+                .param("contact", link.contact().value())
+                .update();
+    }
+
+    @Override
     public List<Link> of(EscalationId escalation) {
         return jdbc.sql(
                         """

@@ -29,6 +29,7 @@ import io.kindline.domain.contacts.AttachmentsContract;
 import io.kindline.domain.contacts.ContactsContract;
 import io.kindline.domain.contacts.MessagesContract;
 import io.kindline.domain.contacts.ParticipantsContract;
+import io.kindline.domain.coverage.ComplaintsContract;
 import io.kindline.domain.covert.SilencesContract;
 import io.kindline.domain.directory.DirectoryContract;
 import io.kindline.domain.distress.SignalListsContract;
@@ -226,6 +227,9 @@ class PortsOnH2Test {
 
     @Nested
     class OfLinks extends LinksContract {}
+
+    @Nested
+    class OfComplaints extends ComplaintsContract {}
 
     @Nested
     class OfDirectory extends DirectoryContract {}

@@ -1,5 +1,6 @@
 package io.kindline.ui.escalations;
 
+import io.kindline.application.coverage.ComplainOfCoverage;
 import io.kindline.application.covert.GoSilent;
 import io.kindline.application.covert.LiftSilence;
 import io.kindline.application.covert.NoteCoverAnswer;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 record Calling(
         RaiseEscalation raise,
+        ComplainOfCoverage complain,
         GoSilent goSilent,
         LiftSilence lift,
         NoteCoverAnswer noteAnswer,

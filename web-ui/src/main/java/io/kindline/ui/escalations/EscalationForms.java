@@ -140,6 +140,22 @@ final class EscalationForms {
         return texts;
     }
 
+    /** Where somebody has no coverage, and what he is promised. */
+    FormPanel coverage(BiConsumer<String, String> done) {
+        var where = new Writing(text("coverage.where"), 2);
+        where.addClassName("wide");
+        var promise = new Writing(text("help.join.promise"), 1);
+        promise.write(text("help.join.promise.words"));
+        promise.addClassName("wide");
+        return new FormPanel(
+                        text("coverage.complain"),
+                        text("coverage.complain.do"),
+                        () -> done.accept(where.text(), promise.text()),
+                        left)
+                .large()
+                .with(where, promise);
+    }
+
     /** Joins what a team is asked already, or asks anew; with what the subscriber is promised. */
     FormPanel join(
             List<Optional<AskedAlready.Asked>> asked,

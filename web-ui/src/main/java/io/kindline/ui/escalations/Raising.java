@@ -1,5 +1,6 @@
 package io.kindline.ui.escalations;
 
+import io.kindline.application.coverage.ComplainOfCoverage;
 import io.kindline.application.escalations.AskedAlready;
 import io.kindline.application.escalations.EscalationFile;
 import io.kindline.application.escalations.EscalationOutcome;
@@ -39,11 +40,52 @@ final class Raising {
             raise(new RaiseEscalation.Command(id, service, purpose));
             return;
         }
+        if (service == Service.COVERAGE) {
+            complain(id);
+            return;
+        }
         Actor.Staff me = house.me();
         panel.errands()
                 .run(
                         () -> house.helping().asked().handle(me, id, service),
                         panel.stillHere(asked -> join(id, service, asked)));
+    }
+
+    private void complain(ContactId id) {
+        Actor.Staff me = house.me();
+        panel.show(
+                new EscalationForms(panel, panel::leave)
+                        .coverage((where, promise) ->
+                                panel.errands()
+                                        .run(
+                                                () ->
+                                                        house.calling()
+                                                                .complain()
+                                                                .handle(
+                                                                        me,
+                                                                        new ComplainOfCoverage
+                                                                                .Command(
+                                                                                id, where,
+                                                                                promise)),
+                                                panel.stillHere(this::complained))));
+    }
+
+    private void complained(ComplainOfCoverage.Outcome outcome) {
+        switch (outcome) {
+            case ComplainOfCoverage.Outcome.Noted(_, var asked) -> {
+                panel.leave();
+                panel.askAgain();
+                Say.done(
+                        panel,
+                        asked == ComplainOfCoverage.Asked.BEFORE
+                                ? "coverage.joined"
+                                : "coverage.asked");
+            }
+            case ComplainOfCoverage.Outcome.NoPlace _ -> Say.problem(panel, "coverage.no-place");
+            case ComplainOfCoverage.Outcome.Invalid _ -> Say.problem(panel, "help.refused.words");
+            case ComplainOfCoverage.Outcome.NotFound _ -> Say.problem(panel, "desk.refused.gone");
+            case ComplainOfCoverage.Outcome.Closed _ -> Say.problem(panel, "desk.refused.not-now");
+        }
     }
 
     private void join(ContactId id, Service service, List<AskedAlready.Asked> asked) {
