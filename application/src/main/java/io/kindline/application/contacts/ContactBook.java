@@ -129,14 +129,9 @@ public final class ContactBook {
         return message;
     }
 
-    /**
-     * Tells the subscriber something in the name of a colleague, by the contact's own door,
-     * whatever became of the contact meanwhile.
-     *
-     * @throws Messages.Silenced when a word could give him away
-     */
-    public void tell(Contact contact, OperatorId by, MessageText text, Instant at) {
-        say(contact, new Author.Operator(by), text, new Delivery.Queued(), at);
+    /** Adds what is told in the name of a colleague, whatever became of the contact meanwhile. */
+    void tell(Contact contact, OperatorId by, MessageText text, Instant at, EntryPointId door) {
+        say(contact, new Author.Operator(by), text, new Delivery.Queued(), at, door);
     }
 
     /** Adds kept files to what was said. */

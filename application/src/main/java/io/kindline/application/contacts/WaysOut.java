@@ -2,6 +2,7 @@ package io.kindline.application.contacts;
 
 import io.kindline.application.contacts.ChannelGateway.Ability;
 import io.kindline.application.contacts.ChannelGateway.ChannelCapabilities;
+import io.kindline.domain.contacts.Contact;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.entrypoints.EntryPoint;
 import io.kindline.domain.entrypoints.EntryPointId;
@@ -31,6 +32,17 @@ public final class WaysOut {
                 .filter(this::leadsOut)
                 .map(one -> entryPoints.byId(one.door()))
                 .toList();
+    }
+
+    /** A private way to whoever speaks in public; empty when he does not, or none is known. */
+    Optional<EntryPointId> privately(Contact contact) {
+        if (!entryPoints.byId(contact.head().entryPoint()).channel().isPublic()) {
+            return Optional.empty();
+        }
+        return of(contact.id()).stream()
+                .filter(door -> !door.channel().isPublic())
+                .map(EntryPoint::id)
+                .findFirst();
     }
 
     boolean lead(ContactId contact, EntryPointId by) {

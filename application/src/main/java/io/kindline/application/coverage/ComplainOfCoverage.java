@@ -1,12 +1,14 @@
 package io.kindline.application.coverage;
 
-import io.kindline.application.contacts.ContactBook;
+import io.kindline.application.contacts.Telling;
 import io.kindline.application.escalations.EscalationOutcome;
 import io.kindline.application.escalations.LinkContact;
 import io.kindline.application.escalations.RaiseEscalation;
 import io.kindline.application.shared.UseCase;
 import io.kindline.domain.contacts.Contact;
 import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.contacts.MessageText;
+import io.kindline.domain.contacts.Messages;
 import io.kindline.domain.coverage.Cluster;
 import io.kindline.domain.coverage.Complaint;
 import io.kindline.domain.coverage.Complaints;
@@ -17,32 +19,34 @@ import io.kindline.domain.places.GeoPoint;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.Role;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Somebody has no coverage at a place (S20): whoever complains of the same place waits for one
- * answer of the network, and each is promised that he will be told.
+ * answer of the network, and each is promised that he will be told. Who complained in public is
+ * told so in private, where a way to him is known, and the thread goes on there.
  */
 @UseCase(allowed = {Role.OPERATOR, Role.SUPERVISOR})
 public class ComplainOfCoverage {
     private final Complaints complaints;
     private final RaiseEscalation raise;
     private final LinkContact link;
-    private final ContactBook contacts;
+    private final Telling telling;
     private final InstantSource clock;
 
     public ComplainOfCoverage(
             Complaints complaints,
             RaiseEscalation raise,
             LinkContact link,
-            ContactBook contacts,
+            Telling telling,
             InstantSource clock) {
         this.complaints = complaints;
         this.raise = raise;
         this.link = link;
-        this.contacts = contacts;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -80,7 +84,7 @@ public class ComplainOfCoverage {
     }
 
     public Outcome handle(Actor.Staff actor, Command command) {
-        Optional<Contact> contact = contacts.visible(actor, command.contact());
+        Optional<Contact> contact = telling.visible(actor, command.contact());
         if (contact.isEmpty()) {
             return new Outcome.NotFound();
         }
@@ -92,11 +96,13 @@ public class ComplainOfCoverage {
         }
         return Coordinates.in(command.where())
                 .map(Coordinates::point)
-                .map(point -> note(actor, command, contact.get().head().brand(), point))
+                .map(point -> note(actor, command, contact.get(), point))
                 .orElseGet(Outcome.NoPlace::new);
     }
 
-    private Outcome note(Actor.Staff actor, Command command, BrandId brand, GeoPoint point) {
+    private Outcome note(Actor.Staff actor, Command command, Contact contact, GeoPoint point) {
+        BrandId brand = contact.head().brand();
+        Instant now = clock.instant();
         complaints.turn(brand);
         Optional<EscalationId> known =
                 Cluster.of(point, complaints.open(Set.of(brand))).map(Cluster::ticket);
@@ -110,14 +116,20 @@ public class ComplainOfCoverage {
         }
         complaints.add(
                 new Complaint(
-                        command.contact(),
-                        ticket,
-                        brand,
-                        point,
-                        command.where(),
-                        actor.id(),
-                        clock.instant()));
+                        command.contact(), ticket, brand, point, command.where(), actor.id(), now));
+        goOnInPrivate(actor, contact, command.promise(), now);
         return new Outcome.Noted(ticket, known.isPresent() ? Asked.BEFORE : Asked.NOW);
+    }
+
+    private void goOnInPrivate(Actor.Staff actor, Contact contact, String words, Instant now) {
+        if (words.isBlank()) {
+            return;
+        }
+        try {
+            telling.goOnInPrivate(contact, actor.id(), MessageText.of(words), now);
+        } catch (Messages.Silenced _) {
+            // What could give somebody away is not said; the answer waits too.
+        }
     }
 
     private EscalationId ask(Actor.Staff actor, Command command, GeoPoint point) {

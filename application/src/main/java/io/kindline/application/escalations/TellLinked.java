@@ -1,5 +1,6 @@
 package io.kindline.application.escalations;
 
+import io.kindline.application.contacts.Telling;
 import io.kindline.application.promises.PromiseBook;
 import io.kindline.application.shared.UseCase;
 import io.kindline.domain.contacts.Contact;
@@ -28,11 +29,14 @@ public class TellLinked {
     private static final Duration AGAIN_AFTER = Duration.ofMinutes(10);
 
     private final EscalationBook book;
+    private final Telling telling;
     private final PromiseBook promises;
     private final Safeguards safeguards;
 
-    public TellLinked(EscalationBook book, PromiseBook promises, Safeguards safeguards) {
+    public TellLinked(
+            EscalationBook book, Telling telling, PromiseBook promises, Safeguards safeguards) {
         this.book = book;
+        this.telling = telling;
         this.promises = promises;
         this.safeguards = safeguards;
     }
@@ -57,12 +61,11 @@ public class TellLinked {
             return;
         }
         var answer = new TeamAnswer(ended.words(), links().answer(link.escalation()));
-        book.contacts()
-                .tell(
-                        contact.get(),
-                        ended.by(),
-                        MessageText.of(answer.in(contact.get().head().language())),
-                        now);
+        telling.tell(
+                contact.get(),
+                ended.by(),
+                MessageText.of(answer.in(contact.get().head().language())),
+                now);
         links().told(link, now);
         link.promise().ifPresent(id -> promises.told(id, now));
     }

@@ -12,5 +12,10 @@ public enum Channel {
     VIBER,
     STORE_REVIEW,
     SPEECH_ANALYTICS,
-    API
+    API;
+
+    /** True where everybody reads what is said. */
+    public boolean isPublic() {
+        return this == STORE_REVIEW;
+    }
 }

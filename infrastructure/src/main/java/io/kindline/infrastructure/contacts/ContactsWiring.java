@@ -13,6 +13,7 @@ import io.kindline.application.contacts.QuestionBook;
 import io.kindline.application.contacts.Rehearsal;
 import io.kindline.application.contacts.ReplyRules;
 import io.kindline.application.contacts.SettlePlannedReply;
+import io.kindline.application.contacts.Telling;
 import io.kindline.application.contacts.TryEntryPoint;
 import io.kindline.application.contacts.WaysOut;
 import io.kindline.application.live.LiveFeed;
@@ -64,6 +65,11 @@ class ContactsWiring {
     @Bean
     WaysOut waysOut(KnownDoors known, EntryPoints entryPoints, ChannelGateways channels) {
         return new WaysOut(known, entryPoints, channels);
+    }
+
+    @Bean
+    Telling telling(ContactBook book, WaysOut waysOut) {
+        return new Telling(book, waysOut);
     }
 
     @Bean

@@ -2,6 +2,8 @@ package io.kindline.infrastructure.contacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kindline.application.contacts.MergeContacts;
+import io.kindline.application.contacts.MessageLine;
 import io.kindline.application.coverage.ComplainOfCoverage;
 import io.kindline.application.coverage.ComplainOfCoverage.Asked;
 import io.kindline.application.coverage.ComplainOfCoverage.Outcome;
@@ -10,6 +12,10 @@ import io.kindline.application.escalations.AnswerEscalation;
 import io.kindline.application.escalations.TellLinked;
 import io.kindline.application.promises.MyPromises;
 import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.entrypoints.Channel;
+import io.kindline.domain.entrypoints.EntryPoint;
+import io.kindline.domain.entrypoints.EntryPointId;
+import io.kindline.domain.entrypoints.EntryPointKey;
 import io.kindline.domain.escalations.EscalationId;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.BrandId;
@@ -17,6 +23,7 @@ import io.kindline.domain.shared.Language;
 import io.kindline.domain.shared.Role;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -34,6 +41,7 @@ abstract class CoverageStoriesContract extends ContactStoryLook {
     @Autowired private AnswerEscalation answer;
     @Autowired private TellLinked tell;
     @Autowired private MyPromises mine;
+    @Autowired private MergeContacts merge;
 
     private ContactId claimed() {
         ContactId contact = opened(chat, number(), "За лесом и горой / не ловит телефон мой");
@@ -130,5 +138,64 @@ abstract class CoverageStoriesContract extends ContactStoryLook {
                                 new ComplainOfCoverage.Command(contact, "60.1, 30.3", PROMISE)))
                 .isEqualTo(new Outcome.NotFound());
         assertThat(clusters.handle(stranger)).isEmpty();
+    }
+
+    private EntryPoint reviews() {
+        UUID id = UUID.randomUUID();
+        var door =
+                new EntryPoint(
+                        new EntryPointId(id),
+                        new EntryPointKey("r" + id.toString().replace("-", "")),
+                        "Reviews",
+                        Channel.STORE_REVIEW,
+                        chat.door(),
+                        chat.brand(),
+                        chat.queue(),
+                        chat.hours(),
+                        chat.targets(),
+                        chat.language(),
+                        "",
+                        chat.persona(),
+                        350,
+                        chat.callbackUrl());
+        entryPoints.save(door);
+        return door;
+    }
+
+    @Test
+    void S20_a_verse_in_public_goes_on_in_private_to_the_answer() {
+        ContactId verse = opened(reviews(), number(), "За лесом и горой / не ловит телефон мой");
+        ContactId chatting = opened(chat, number(), "стихи писал я");
+        claims(olga);
+        claims(olga);
+        merge.handle(olga, new MergeContacts.Command(verse, chatting));
+
+        EscalationId network = ticket(complains(verse, "60.1, 30.3"));
+        assertThat(saidBy(verse, PROMISE)).containsExactly(chat.id());
+
+        answer.handle(
+                olga,
+                new AnswerEscalation.Command(
+                        network,
+                        AnswerEscalation.Finality.ANSWER,
+                        "A mast is built in spring",
+                        Map.of(new Language("ru"), "Весной поставят мачту")));
+        while (tell.handle(new Actor.Clockwork("test")) > 0) {
+            // somebody may still be told
+        }
+        assertThat(saidBy(verse, "Весной поставят мачту")).containsExactly(chat.id());
+        assertThat(mine.handle(olga)).isEmpty();
+    }
+
+    /** By which doors these words left. */
+    private List<EntryPointId> saidBy(ContactId contact, String words) {
+        return conversation
+                .handle(olga, contact, Optional.empty())
+                .orElseThrow()
+                .messages()
+                .stream()
+                .filter(line -> line.message().text().value().equals(words))
+                .map(MessageLine::entryPoint)
+                .toList();
     }
 }

@@ -157,4 +157,30 @@ class EscalationApiTest extends ContactApi {
         send(key, post("/api/v1/contacts/{id}/escalations", contact), "{\"service\":\"police\"}")
                 .andExpect(status().isForbidden());
     }
+
+    @Test
+    void a_second_contact_waits_for_the_answer_of_the_team_and_is_told_in_its_language()
+            throws Exception {
+        String network = raised(claimed(), "network");
+        String waiting = claimed();
+        send(
+                        token,
+                        post("/api/v1/escalations/{id}/contacts", network),
+                        "{\"contactId\":\"%s\",\"promise\":\"We will tell you\"}"
+                                .formatted(waiting))
+                .andExpect(status().isOk());
+        send(token, get("/api/v1/escalations/{id}", network), "")
+                .andExpect(jsonPath("$.waitingContacts").value(2));
+        send(
+                        token,
+                        post("/api/v1/escalations/{id}/contacts", network),
+                        "{\"contactId\":\"%s\"}".formatted(UUID.randomUUID()))
+                .andExpect(status().isNotFound());
+        send(
+                        token,
+                        post("/api/v1/escalations/{id}/answer", network),
+                        "{\"text\":\"Repaired\",\"texts\":{\"ru\":\"Починили\"}}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.state").value("answered"));
+    }
 }
