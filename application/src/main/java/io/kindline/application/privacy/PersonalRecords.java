@@ -1,8 +1,10 @@
 package io.kindline.application.privacy;
 
 import io.kindline.domain.privacy.Keeping;
+import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.subscribers.SubscriberId;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +28,14 @@ public interface PersonalRecords {
 
     /** Lets something go of closed contacts, in the transaction of the caller. */
     void letGo(Keeping what, Set<UUID> contacts);
+
+    /**
+     * Lets something go of what ended by itself before a time, whenever its contact was closed:
+     * promises kept, exceptions and expenses decided, mails that became no message.
+     *
+     * @return how many rows
+     */
+    long letGoOfEnded(Keeping what, BrandId brand, Instant until);
 
     /** What the audit trail calls the records and what belongs to them. */
     Set<String> subjects(Set<SubscriberId> of);

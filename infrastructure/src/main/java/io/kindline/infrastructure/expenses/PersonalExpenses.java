@@ -23,6 +23,15 @@ class PersonalExpenses {
                         """)
                 .subject(
                         "expense", "select id from expenses_expenses where subscriber_id in (:ids)")
+                .fadingByItself(
+                        "WORDS",
+                        """
+                        update expenses_expenses set what = '—',
+                          words = case when words is null then null else '—' end
+                        where brand_id = :brand and ended_at < :until and what <> '—'
+                          and contact_id in (select id from contacts_contacts
+                            where state = 'closed' and closed_at < :until)\
+                        """)
                 .erasing(
                         """
                         update expenses_expenses set what = '—',

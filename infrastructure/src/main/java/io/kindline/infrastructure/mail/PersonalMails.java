@@ -3,6 +3,7 @@ package io.kindline.infrastructure.mail;
 import io.kindline.domain.mail.MailFileId;
 import io.kindline.infrastructure.shared.PersonalTables;
 import io.kindline.infrastructure.shared.PersonalTables.PersonalFile;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,11 @@ class PersonalMails {
     private static final String HIS =
             " contact_id in (select id from contacts_contacts where subscriber_id in (:ids))";
     private static final String THEIRS = " contact_id in (:contacts)";
+
+    /** Mails that became no message stand in no contact. */
+    private static final String SET_ASIDE =
+            " at < :until and entry_point_id in"
+                    + " (select id from entrypoints_entry_points where brand_id = :brand)";
 
     @Bean
     PersonalTables mailsOfPerson(JdbcClient jdbc, DiskMailFiles disk) {
@@ -39,6 +45,10 @@ class PersonalMails {
                         "WORDS",
                         of -> dropping(disk, kept(jdbc, THEIRS, of)),
                         "delete from mail_mails where" + THEIRS)
+                .fadingByItself(
+                        "WORDS",
+                        (brand, until) -> dropping(disk, setAside(jdbc, brand, until)),
+                        "delete from mail_set_aside where" + SET_ASIDE)
                 .afterErasure(of -> dropping(disk, kept(jdbc, HIS, of)))
                 .erasing(
                         "delete from mail_answers where sender in"
@@ -66,6 +76,14 @@ class PersonalMails {
                         .query((row, _) -> new MailFileId(row.getObject(1, UUID.class)))
                         .list();
         return Stream.concat(originals(jdbc, whose, of).stream(), pages.stream()).toList();
+    }
+
+    private static List<MailFileId> setAside(JdbcClient jdbc, UUID brand, OffsetDateTime until) {
+        return jdbc.sql("select original from mail_set_aside where" + SET_ASIDE)
+                .param("brand", brand)
+                .param("until", until)
+                .query((row, _) -> new MailFileId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     private static Runnable dropping(DiskMailFiles disk, List<MailFileId> files) {

@@ -2,6 +2,7 @@ package io.kindline.infrastructure.privacy;
 
 import io.kindline.application.privacy.PersonalRecords;
 import io.kindline.domain.privacy.Keeping;
+import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.subscribers.SubscriberId;
 import io.kindline.infrastructure.shared.PersonalTables;
 import java.io.FilterOutputStream;
@@ -10,6 +11,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +80,15 @@ class GatheredRecords implements PersonalRecords {
     @Override
     public void letGo(Keeping what, Set<UUID> contacts) {
         parts.forEach(part -> part.fade(what.name(), contacts));
+    }
+
+    @Override
+    public long letGoOfEnded(Keeping what, BrandId brand, Instant until) {
+        return parts.stream()
+                .mapToLong(part ->
+                        part.fadeByItself(
+                                what.name(), brand.value(), until.atOffset(ZoneOffset.UTC)))
+                .sum();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.kindline.infrastructure.privacy;
 
+import io.kindline.application.privacy.LetEndedFade;
 import io.kindline.application.privacy.LetFade;
 import io.kindline.domain.shared.Actor;
 import org.slf4j.Logger;
@@ -19,9 +20,24 @@ class RetentionJob {
     private static final int BATCHES_MAX = 100;
 
     private final LetFade letFade;
+    private final LetEndedFade letEndedFade;
 
-    RetentionJob(LetFade letFade) {
+    RetentionJob(LetFade letFade, LetEndedFade letEndedFade) {
         this.letFade = letFade;
+        this.letEndedFade = letEndedFade;
+    }
+
+    /** What ended by itself is looked for once an hour: there is little of it. */
+    @Scheduled(initialDelay = 90_000, fixedDelay = 3_600_000)
+    void runOfEnded() {
+        try {
+            long rows = letEndedFade.handle(JOB);
+            if (rows > 0) {
+                log.info("what {} matters that ended held was kept long enough and is gone", rows);
+            }
+        } catch (DataAccessException | TransactionException e) {
+            log.warn("what ended long ago could not go, trying again: {}", e.getMessage());
+        }
     }
 
     @Scheduled(initialDelay = 60_000, fixedDelay = 60_000)

@@ -27,6 +27,14 @@ class PersonalPromises {
                         "WORDS",
                         "update promises_promises set body = '—'"
                                 + " where kept_at is not null and contact_id in (:contacts)")
+                .fadingByItself(
+                        "WORDS",
+                        """
+                        update promises_promises set body = '—'
+                        where brand_id = :brand and kept_at < :until and body <> '—'
+                          and contact_id in (select id from contacts_contacts
+                            where state = 'closed' and closed_at < :until)\
+                        """)
                 .erasing("update promises_promises set body = '—' where subscriber_id in (:ids)");
     }
 }

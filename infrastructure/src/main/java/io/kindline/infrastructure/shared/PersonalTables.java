@@ -1,6 +1,7 @@
 package io.kindline.infrastructure.shared;
 
 import java.io.InputStream;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,9 +33,14 @@ public final class PersonalTables {
     private Function<Set<UUID>, List<PersonalFile>> files = _ -> List.of();
     private Function<Set<UUID>, Runnable> afterwards = _ -> () -> {};
     private final Map<String, Fading> fadings = new HashMap<>();
+    private final Map<String, Ending> endings = new HashMap<>();
 
     /** What goes of contacts that were closed long ago. */
     private record Fading(Function<Set<UUID>, Runnable> looked, List<String> statements) {}
+
+    /** What goes by the time of its own end. */
+    private record Ending(
+            BiFunction<UUID, OffsetDateTime, Runnable> looked, List<String> statements) {}
 
     /** Rows as they are handed out: names of columns and values. */
     private interface Reading {
@@ -108,6 +115,21 @@ public final class PersonalTables {
         return this;
     }
 
+    /**
+     * Removes or blanks in time what is kept under the word by its own end, whenever its contact
+     * went: of a {@code :brand}, what ended before {@code :until}, and only what is not blank yet.
+     */
+    public PersonalTables fadingByItself(String what, String... statements) {
+        return fadingByItself(what, (_, _) -> () -> {}, statements);
+    }
+
+    /** As {@link #fadingByItself(String, String...)}, with what is done once it is committed. */
+    public PersonalTables fadingByItself(
+            String what, BiFunction<UUID, OffsetDateTime, Runnable> looked, String... statements) {
+        endings.put(what, new Ending(looked, List.of(statements)));
+        return this;
+    }
+
     public String part() {
         return part;
     }
@@ -142,6 +164,21 @@ public final class PersonalTables {
             fading.statements().forEach(sql -> jdbc.sql(sql).param("contacts", contacts).update());
             afterCommit(later);
         }
+    }
+
+    /** How many rows of what ended by itself were let go, in the caller's transaction. */
+    public long fadeByItself(String what, UUID brand, OffsetDateTime until) {
+        Ending ending = endings.get(what);
+        if (ending == null) {
+            return 0;
+        }
+        Runnable later = ending.looked().apply(brand, until);
+        long rows = 0;
+        for (String sql : ending.statements()) {
+            rows += jdbc.sql(sql).param("brand", brand).param("until", until).update();
+        }
+        afterCommit(later);
+        return rows;
     }
 
     private static void afterCommit(Runnable later) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import io.kindline.application.demo.Story;
 import io.kindline.application.demo.StoryProgress;
+import io.kindline.domain.escalations.Service;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -50,6 +51,11 @@ final class StorySteps extends Div {
                     case Story.Step.Grants grant -> granted(grant);
                     case Story.Step.Promises _ -> getTranslation("stories.step.promises");
                     case Story.Step.Closes _ -> getTranslation("stories.step.closes");
+                    case Story.Step.PaysHimself paid ->
+                            getTranslation("stories.step.pays", paid.amount().toPlainString());
+                    case Story.Step.HelpsMany many ->
+                            getTranslation("stories.step.many", many.people(), many.door());
+                    case Story.Step.Help help -> helped(help);
                 };
         var actor = new Span(who);
         actor.addClassName("muted");
@@ -63,6 +69,24 @@ final class StorySteps extends Div {
             }
         });
         return line;
+    }
+
+    private String helped(Story.Step.Help help) {
+        return switch (help) {
+            case Story.Step.CallsHelp(Service service, _) ->
+                    getTranslation("stories.step.help", service(service));
+            case Story.Step.CallsService(Service service, _) ->
+                    getTranslation("stories.step.calls", service(service));
+            case Story.Step.NotesPlace _ -> getTranslation("stories.step.place");
+            case Story.Step.HasOutcome _ -> getTranslation("stories.step.outcome");
+            case Story.Step.GoesSilent _ -> getTranslation("stories.step.silent");
+            case Story.Step.IsSafe _ -> getTranslation("stories.step.safe");
+            case Story.Step.LiftsSilence _ -> getTranslation("stories.step.lifts");
+        };
+    }
+
+    private String service(Service service) {
+        return getTranslation("service." + service.word());
     }
 
     private String granted(Story.Step.Grants grant) {

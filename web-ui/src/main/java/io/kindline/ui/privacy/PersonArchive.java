@@ -21,10 +21,16 @@ final class PersonArchive {
             Files.deleteIfExists(file);
             throw e;
         }
+        return once(file, "person-" + command.id().value() + ".zip");
+    }
+
+    /** The file as a download; where it can, the system forgets its name as soon as it is open. */
+    static DownloadResponse once(Path file, String name) throws IOException {
+        long bytes = Files.size(file);
         return new DownloadResponse(
                 Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE),
-                "person-" + command.id().value() + ".zip",
+                name,
                 "application/zip",
-                Files.size(file));
+                bytes);
     }
 }

@@ -111,7 +111,9 @@ final class PersonPanel extends Div {
         var erase = new NativeButton(getTranslation("privacy.erase.do"));
         erase.addClassName("solid");
         erase.addClickListener(_ -> erase(form, erase, reason, typed, goingOn));
-        form.wide(new Div(erase));
+        var confirmed = new Div(erase);
+        confirmed.addClassName("privacy-confirmed");
+        form.wide(confirmed);
         return form;
     }
 

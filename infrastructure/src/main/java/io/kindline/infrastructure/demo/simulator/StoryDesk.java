@@ -33,6 +33,7 @@ record StoryDesk(
         Contacts contacts,
         Operators operators,
         Acts acts,
+        StoryHelp help,
         TransactionTemplate transaction,
         InstantSource clock) {
     private static final Account PLAYER = new Account("op30");

@@ -4,6 +4,7 @@ import io.kindline.application.demo.Story;
 import io.kindline.application.demo.Story.Step;
 import io.kindline.domain.authority.ExceptionKind;
 import io.kindline.domain.contacts.Outcome;
+import io.kindline.domain.escalations.Service;
 import io.kindline.domain.regulation.ClauseKey;
 import io.kindline.domain.shared.Language;
 import io.kindline.infrastructure.demo.DemoFiles;
@@ -67,6 +68,15 @@ record Tale(Story story, Language language) {
                 case "F" -> steps.add(new Step.KeepsFact(rest));
                 case "P" -> steps.add(new Step.Promises(minutes(second), rest));
                 case "G" -> steps.add(grant(head, rest));
+                case "X" -> steps.add(new Step.PaysHimself(new BigDecimal(second), rest));
+                case "E" -> steps.add(new Step.CallsHelp(Service.valueOf(second), rest));
+                case "W" -> steps.add(new Step.NotesPlace(rest));
+                case "K" -> steps.add(new Step.CallsService(Service.valueOf(second), rest));
+                case "R" -> steps.add(new Step.HasOutcome(rest));
+                case "V" -> steps.add(new Step.GoesSilent(rest));
+                case "Z" -> steps.add(new Step.IsSafe(rest));
+                case "L" -> steps.add(new Step.LiftsSilence(rest));
+                case "N" -> steps.add(many(head, rest));
                 case "C" -> steps.add(new Step.Closes(outcome(second), rest));
                 default -> throw new IllegalArgumentException("no line of a story: " + row);
             }
@@ -81,6 +91,12 @@ record Tale(Story story, Language language) {
 
     private static Outcome outcome(String word) {
         return word.isEmpty() ? Outcome.SOLVED : Outcome.valueOf(word);
+    }
+
+    /** {@code N people door: what they write | what they are answered}. */
+    private static Step.HelpsMany many(String[] head, String rest) {
+        String[] words = rest.split("\\s*\\|\\s*", 2);
+        return new Step.HelpsMany(Integer.parseInt(head[1]), head[2], words[0], words[1]);
     }
 
     /** {@code G kind amount clause: reason | good}; the clause may be left out. */

@@ -51,10 +51,15 @@ class TaleTeller implements Storyteller {
 
     @Override
     public Optional<Story> any() {
-        List<Story> stories = stories();
+        List<Story> stories = stories().stream().filter(TaleTeller::isShort).toList();
         return stories.isEmpty()
                 ? Optional.empty()
                 : Optional.of(stories.get(chance.nextInt(stories.size())));
+    }
+
+    /** A whole shift is told to whoever asks for it, not by chance. */
+    private static boolean isShort(Story story) {
+        return story.steps().stream().noneMatch(Story.Step.HelpsMany.class::isInstance);
     }
 
     @Override
@@ -74,13 +79,7 @@ class TaleTeller implements Storyteller {
         Actor.Staff operator = part == StoryPart.PLAY ? presenter : here.player().orElse(presenter);
         Person person = person(tale);
         var wire = new Wire(environment.getProperty("local.server.port", Integer.class, 0));
-        var telling =
-                new Telling(
-                        story,
-                        part,
-                        operator,
-                        here,
-                        door -> lines.getObject().at(door, wire, person));
+        var telling = new Telling(story, part, operator, here, new Ends(wire, person, tale));
         tellings.put(presenter.id(), telling);
         threads.put(
                 presenter.id(),
@@ -105,6 +104,37 @@ class TaleTeller implements Storyteller {
 
     private boolean isTelling(OperatorId to) {
         return Optional.ofNullable(tellings.get(to)).filter(Telling::goesOn).isPresent();
+    }
+
+    /** The ends of the doors by which the people of a tale write. */
+    private final class Ends implements Telling.Lines {
+        private final Wire wire;
+        private final Person person;
+        private final Tale tale;
+        private int last;
+
+        Ends(Wire wire, Person person, Tale tale) {
+            this.wire = wire;
+            this.person = person;
+            this.tale = tale;
+            this.last = person.number();
+        }
+
+        @Override
+        public ContactLine at(String door) {
+            return lines.getObject().at(door, wire, person);
+        }
+
+        @Override
+        public ContactLine another(String door) {
+            var people = data.getObject().people();
+            Person next;
+            do {
+                last = last % people.count() + 1;
+                next = people.person(last);
+            } while (!next.brand().equals(BRAND) || !next.language().equals(tale.language()));
+            return lines.getObject().at(door, wire, next);
+        }
     }
 
     /** Somebody who speaks the tale's language and can write by all its doors. */

@@ -6,6 +6,7 @@ import io.kindline.application.demo.StoryPart;
 import io.kindline.application.demo.StoryProgress;
 import io.kindline.application.demo.StoryProgress.State;
 import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.contacts.Outcome;
 import io.kindline.domain.shared.Actor;
 import java.io.IOException;
 import java.time.Duration;
@@ -18,7 +19,6 @@ import java.util.function.Predicate;
 
 /** One story being told, on a thread of its own. */
 final class Telling implements Runnable {
-    private static final Duration PAUSE = Duration.ofMillis(2_500);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
     private static final Duration DELIVERED_WITHIN = Duration.ofMinutes(2);
     private static final Duration PATIENCE = Duration.ofMinutes(15);
@@ -35,6 +35,16 @@ final class Telling implements Runnable {
     /** Opens the subscriber's end of a door. */
     interface Lines {
         ContactLine at(String door);
+
+        /** How long one takes between two steps. */
+        default Duration pause() {
+            return Duration.ofMillis(2_500);
+        }
+
+        /** Of somebody else each time. */
+        default ContactLine another(String door) {
+            return at(door);
+        }
     }
 
     Telling(Story story, StoryPart part, Actor.Staff operator, StoryDesk desk, Lines lines) {
@@ -86,6 +96,14 @@ final class Telling implements Runnable {
                     part == StoryPart.PLAY || act(at, id -> desk.promise(operator, id, promise));
             case Step.Grants grant ->
                     part == StoryPart.PLAY || act(at, id -> desk.grant(operator, id, grant));
+            case Step.Help help ->
+                    part == StoryPart.PLAY || act(at, id -> desk.help().act(operator, id, help));
+            case Step.PaysHimself paid ->
+                    part == StoryPart.PLAY || act(at, id -> desk.help().pay(operator, id, paid));
+            case Step.HelpsMany many -> {
+                at(at, State.GOES_ON);
+                yield helpMany(many);
+            }
             case Step.Closes end ->
                     part == StoryPart.WATCH
                             ? act(at, id -> desk.close(operator, id, end))
@@ -94,7 +112,7 @@ final class Telling implements Runnable {
     }
 
     private boolean write(String door, String words) throws IOException, InterruptedException {
-        Thread.sleep(PAUSE);
+        Thread.sleep(lines.pause());
         ContactLine line = opened.computeIfAbsent(door, lines::at);
         current = Optional.of(line);
         line.say(words);
@@ -114,13 +132,28 @@ final class Telling implements Runnable {
         return contact;
     }
 
+    /** Everybody is somebody else, so that nobody's earlier contact is opened again. */
+    private boolean helpMany(Step.HelpsMany many) throws IOException, InterruptedException {
+        for (int i = 0; i < many.people(); i++) {
+            ContactLine line = lines.another(many.door());
+            line.say(many.words());
+            Optional<ContactId> contact = stored(line);
+            if (contact.filter(id -> desk.take(operator, id)).isEmpty()) {
+                return false;
+            }
+            desk.answer(operator, contact.get(), many.answer());
+            desk.close(operator, contact.get(), new Step.Closes(Outcome.SOLVED, ""));
+        }
+        return true;
+    }
+
     private boolean say(int at, String words) throws InterruptedException {
         return act(at, id -> desk.answer(operator, id, words));
     }
 
     private boolean act(int at, Consumer<ContactId> deed) throws InterruptedException {
         at(at, State.GOES_ON);
-        Thread.sleep(PAUSE);
+        Thread.sleep(lines.pause());
         progress.contact().ifPresent(deed);
         return progress.contact().isPresent();
     }

@@ -19,14 +19,15 @@ class TaleTest {
     @Test
     void every_story_has_a_scenarios_id_and_speaks_every_language_of_the_screens() {
         Set<Language> all = Set.of(new Language("en"), new Language("ru"), new Language("id"));
-        assertThat(Tale.all()).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(Tale.all()).hasSizeGreaterThanOrEqualTo(20);
         for (Tale tale : Tale.all()) {
             Story story = tale.story();
             assertThat(story.id()).matches("S\\d{1,2}");
             assertThat(story.title().keySet()).as(story.id()).isEqualTo(all);
             assertThat(story.told().keySet()).as(story.id()).isEqualTo(all);
             assertThat(story.steps().getFirst()).isInstanceOf(Step.Writes.class);
-            assertThat(story.steps().getLast()).isInstanceOf(Step.Closes.class);
+            assertThat(story.steps().getLast())
+                    .isInstanceOfAny(Step.Closes.class, Step.HelpsMany.class);
         }
         assertThat(Tale.all()).extracting(tale -> tale.story().id()).doesNotHaveDuplicates();
     }
@@ -68,6 +69,26 @@ class TaleTest {
     }
 
     @Test
+    void whoever_is_in_danger_is_safe_before_his_story_ends() {
+        for (Tale tale : Tale.all()) {
+            List<Step> steps = tale.story().steps();
+            long called =
+                    steps.stream()
+                            .filter(step ->
+                                    step instanceof Step.CallsHelp
+                                            || step instanceof Step.GoesSilent)
+                            .count();
+            assertThat(steps.stream().filter(Step.IsSafe.class::isInstance).count())
+                    .as(tale.story().id())
+                    .isEqualTo(called);
+        }
+        assertThat(steps("S29"))
+                .filteredOn(Step.HelpsMany.class::isInstance)
+                .extracting(step -> ((Step.HelpsMany) step).people())
+                .containsExactly(199);
+    }
+
+    @Test
     void every_door_of_a_story_exists() {
         Set<String> doors =
                 DemoFiles.table("doors.txt").stream()
@@ -78,8 +99,8 @@ class TaleTest {
 
     @Test
     void a_line_that_is_none_is_named() {
-        assertThatThrownBy(() -> Tale.parse("== S1\nX: what"))
+        assertThatThrownBy(() -> Tale.parse("== S1\nQ: what"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("X: what");
+                .hasMessageContaining("Q: what");
     }
 }

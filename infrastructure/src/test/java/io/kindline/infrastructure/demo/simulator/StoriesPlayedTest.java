@@ -16,18 +16,25 @@ import io.kindline.domain.mail.MailLogin;
 import io.kindline.domain.mail.MailServer;
 import io.kindline.domain.mail.Mailbox;
 import io.kindline.domain.mail.Mailboxes;
+import io.kindline.domain.routing.Shifts;
+import io.kindline.domain.shared.Actor;
 import io.kindline.domain.subscribers.ContactAddress;
 import io.kindline.infrastructure.TestKindline;
 import io.kindline.infrastructure.demo.DemoData;
 import io.kindline.infrastructure.demo.DemoMail;
+import io.kindline.infrastructure.demo.People;
 import io.kindline.infrastructure.demo.Person;
 import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.env.Environment;
@@ -48,7 +55,7 @@ import org.springframework.test.annotation.DirtiesContext;
             "logging.level.root=warn"
         })
 @DirtiesContext
-class MailOfStoriesTest {
+class StoriesPlayedTest {
     private static final String TALE =
             """
             == S24
@@ -66,6 +73,7 @@ class MailOfStoriesTest {
     @Autowired private DemoMail own;
     @Autowired private EntryPoints entryPoints;
     @Autowired private Mailboxes mailboxes;
+    @Autowired private Shifts shifts;
     @Autowired private JdbcClient jdbc;
     @Autowired private Environment environment;
 
@@ -114,8 +122,52 @@ class MailOfStoriesTest {
         }
     }
 
+    static List<String> ids() {
+        return Tale.all().stream().map(tale -> tale.story().id()).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void every_story_plays_to_its_end_and_leaves_nobody_in_danger(String id) {
+        Story story =
+                Tale.all().stream()
+                        .map(Tale::story)
+                        .filter(one -> one.id().equals(id))
+                        .findFirst()
+                        .orElseThrow();
+        Instant begun = Instant.now();
+
+        assertThat(told(story, writer(ids().indexOf(id)))).isEqualTo(StoryProgress.State.ENDED);
+
+        Actor.Staff player = desk.player().orElseThrow();
+        assertThat(
+                        jdbc.sql(
+                                        "select count(*) from escalations_escalations where ending is null")
+                                .query(Long.class)
+                                .single())
+                .isZero();
+        assertThat(
+                        jdbc.sql("select count(*) from expenses_expenses where state <> 'settled'")
+                                .query(Long.class)
+                                .single())
+                .isZero();
+        int closed =
+                story.steps().stream()
+                        .mapToInt(step ->
+                                switch (step) {
+                                    case Story.Step.Closes _ -> 1;
+                                    case Story.Step.HelpsMany many -> many.people();
+                                    default -> 0;
+                                })
+                        .sum();
+        assertThat(shifts.tally(player.id(), begun).handled()).isEqualTo(closed);
+    }
+
     private StoryProgress.State told(Person writer) {
-        Story story = Tale.parse(TALE).getFirst().story();
+        return told(Tale.parse(TALE).getFirst().story(), writer);
+    }
+
+    private StoryProgress.State told(Story story, Person writer) {
         try (var wire = new Wire(environment.getProperty("local.server.port", Integer.class, 0))) {
             var telling =
                     new Telling(
@@ -123,9 +175,36 @@ class MailOfStoriesTest {
                             StoryPart.WATCH,
                             desk.player().orElseThrow(),
                             desk,
-                            door -> lines.at(door, wire, writer));
+                            new Ends(wire, writer));
             telling.run();
             return telling.progress().state();
+        }
+    }
+
+    /** People in a hurry. */
+    private final class Ends implements Telling.Lines {
+        private final Wire wire;
+        private final Person writer;
+        private int last = 1_000;
+
+        Ends(Wire wire, Person writer) {
+            this.wire = wire;
+            this.writer = writer;
+        }
+
+        @Override
+        public ContactLine at(String door) {
+            return lines.at(door, wire, writer);
+        }
+
+        @Override
+        public ContactLine another(String door) {
+            return lines.at(door, wire, new People(9_999).person(++last));
+        }
+
+        @Override
+        public Duration pause() {
+            return Duration.ofMillis(50);
         }
     }
 
@@ -134,7 +213,7 @@ class MailOfStoriesTest {
     }
 
     private Person writer(int which) {
-        return IntStream.rangeClosed(60, 120)
+        return IntStream.rangeClosed(10, 120)
                 .mapToObj(data.people()::person)
                 .filter(one -> one.brand().equals("lantern") && one.mail().isPresent())
                 .skip(which)
