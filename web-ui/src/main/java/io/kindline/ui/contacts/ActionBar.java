@@ -47,6 +47,10 @@ final class ActionBar extends Div {
     private static final Set<Action> OPENS_A_FORM =
             EnumSet.of(Action.HELP, Action.FACT, Action.PROMISE, Action.TRANSFER, Action.PARK);
 
+    /** Seldom wanted: where there is little room these show no word, but their icon and key. */
+    private static final Set<Action> SELDOM =
+            EnumSet.of(Action.GIFT, Action.FACT, Action.MERGE, Action.UNMERGE, Action.RELAY);
+
     private final transient Map<Action, NativeButton> buttons = new EnumMap<>(Action.class);
 
     ActionBar(Consumer<Action> chosen) {
@@ -70,6 +74,7 @@ final class ActionBar extends Div {
         button.add(action.icon.create(), new Span(words), new Key(action.key));
         button.addClassName(action == Action.WRAP_UP ? "plain" : "quiet");
         button.setClassName("action-help", action == Action.HELP);
+        button.setClassName("seldom", SELDOM.contains(action));
         button.getElement()
                 .setAttribute("aria-keyshortcuts", action.key)
                 .setAttribute("data-command", words)
