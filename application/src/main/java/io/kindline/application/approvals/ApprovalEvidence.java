@@ -23,6 +23,7 @@ import java.util.Set;
         readOnly = true)
 public class ApprovalEvidence {
     private static final int SHOWN = 5;
+    private static final int LOOKED_AT = 60;
 
     private final ExceptionBook book;
     private final ExceptionReads reads;
@@ -74,15 +75,26 @@ public class ApprovalEvidence {
                                 Optional.of(plea.place().subscriber()),
                                 Optional.empty(),
                                 Optional.empty())),
-                others(
-                        exception,
-                        new ExceptionReads.Filter(
-                                Set.of(brand),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.of(plea.kind()),
-                                Optional.empty())),
+                alike(exception),
                 executions.trouble(exception.id()));
+    }
+
+    /** What somebody decided, of the newest of the kind: what waits tells nothing. */
+    private List<ExceptionCase> alike(ExceptionCase one) {
+        Plea plea = one.matter().plea();
+        var filter =
+                new ExceptionReads.Filter(
+                        Set.of(plea.place().brand()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(plea.kind()),
+                        Optional.empty());
+        return reads.list(filter, Optional.empty(), LOOKED_AT).items().stream()
+                .filter(other -> !other.id().equals(one.id()))
+                .filter(other -> !(other instanceof ExceptionCase.Pending))
+                .filter(other -> !(other instanceof ExceptionCase.Withdrawn))
+                .limit(SHOWN)
+                .toList();
     }
 
     private List<ExceptionCase> others(ExceptionCase one, ExceptionReads.Filter filter) {

@@ -5,6 +5,7 @@ import io.kindline.application.authority.Standing;
 import io.kindline.application.shared.UseCase;
 import io.kindline.domain.authority.Authorities;
 import io.kindline.domain.authority.Authority;
+import io.kindline.domain.authority.ExceptionKind;
 import io.kindline.domain.authority.Limit;
 import io.kindline.domain.insight.Fact;
 import io.kindline.domain.insight.Insight;
@@ -13,14 +14,18 @@ import io.kindline.domain.operators.TeamId;
 import io.kindline.domain.operators.Teams;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.BrandId;
+import io.kindline.domain.shared.Money;
+import io.kindline.domain.shared.OperatorId;
 import io.kindline.domain.shared.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * What the exceptions of a brand cost and did in the days before now, how teams stand against their
@@ -71,16 +76,23 @@ public class LookIntoExceptions {
         }
         Instant now = clock.instant();
         List<Fact> found = facts.between(brand, now.minus(before), now.plusSeconds(1), MOST);
-        List<Limit> limits = authorities.limits(brand);
-        Insight insight =
-                Insight.of(
-                        found,
-                        standing.currency(brand),
-                        (person, kind) ->
-                                Authority.of(standing.bearer(person, now), kind, limits, List.of())
-                                        .map(Authority::steps)
-                                        .map(Limit.Steps::alone));
+        Insight insight = Insight.of(found, standing.currency(brand), alone(brand, now));
         return Optional.of(new Answer(insight, found, budgets(brand, now)));
+    }
+
+    /** What somebody may grant by himself; each person is looked up once, not at every fact. */
+    private BiFunction<OperatorId, ExceptionKind, Optional<Money>> alone(
+            BrandId brand, Instant now) {
+        List<Limit> limits = authorities.limits(brand);
+        var bearers = new HashMap<OperatorId, Authority.Bearer>();
+        return (person, kind) ->
+                Authority.of(
+                                bearers.computeIfAbsent(person, id -> standing.bearer(id, now)),
+                                kind,
+                                limits,
+                                List.of())
+                        .map(Authority::steps)
+                        .map(Limit.Steps::alone);
     }
 
     private Map<TeamId, MyAuthority.BudgetLine> budgets(BrandId brand, Instant now) {

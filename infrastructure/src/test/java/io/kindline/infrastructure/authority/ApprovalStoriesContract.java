@@ -5,6 +5,7 @@ import static io.kindline.domain.authority.AuthoritySamples.rub;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kindline.application.approvals.AnswerBack;
+import io.kindline.application.approvals.ApprovalEvidence;
 import io.kindline.application.approvals.ApprovalsInbox;
 import io.kindline.application.approvals.AskBack;
 import io.kindline.application.approvals.DecideException;
@@ -44,6 +45,7 @@ abstract class ApprovalStoriesContract extends HouseStories {
     @Autowired private ReverseException reverse;
     @Autowired private LendAuthority lend;
     @Autowired private ApprovalsInbox inbox;
+    @Autowired private ApprovalEvidence evidence;
     @Autowired private MyAuthority authority;
     @Autowired private Ledger ledger;
     @Autowired private Operators operators;
@@ -125,6 +127,22 @@ abstract class ApprovalStoriesContract extends HouseStories {
         withdraw.handle(olga, second.id());
         assertThat(decide.handle(nadezhda, second.id(), YES))
                 .isInstanceOf(Outcome.AlreadyDecided.class);
+    }
+
+    @Test
+    void the_evidence_tells_how_the_like_was_decided_and_not_what_waits() {
+        Actor.Staff olga = operator();
+        Actor.Staff nadezhda = supervisor();
+        ExceptionCase decided = asks(olga, contact(), 1_000);
+        decide.handle(nadezhda, decided.id(), YES);
+        for (int i = 0; i < 6; i++) {
+            asks(olga, world.contact(house()), 1_000);
+        }
+        ExceptionCase one = asks(olga, world.contact(house()), 1_000);
+
+        assertThat(evidence.handle(nadezhda, one.id()).orElseThrow().alike())
+                .extracting(ExceptionCase::id)
+                .containsExactly(decided.id());
     }
 
     @Test

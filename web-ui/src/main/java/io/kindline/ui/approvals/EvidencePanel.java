@@ -63,7 +63,8 @@ final class EvidencePanel extends Section {
         ExceptionCase exception = page.exception();
         Plea plea = exception.matter().plea();
         content.add(head(exception));
-        content.add(Texts.styled(Texts.why(this, exception.matter().why()), "evidence-why"));
+        content.add(
+                Texts.styled(Texts.whyOfAnother(this, exception.matter().why()), "evidence-why"));
         text("authority.reason", plea.words().reason());
         text("authority.good", plea.words().goodExpected());
         text("authority.beneficiary", plea.words().beneficiary());

@@ -12,11 +12,21 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The words of exceptions in the reader's language. */
 public final class Texts {
+    /** What is said of the asker's own authority. */
+    private static final Set<Why.Code> OF_ASKER =
+            EnumSet.of(
+                    Why.Code.LEFT,
+                    Why.Code.BUDGET_USED,
+                    Why.Code.NO_AUTHORITY,
+                    Why.Code.WITHIN_OWN);
+
     private Texts() {}
 
     /** The words of a constant: {@code authority.kind.goodwill-credit}. */
@@ -56,13 +66,20 @@ public final class Texts {
     /** Why it was, or would be, decided so: one sentence a reason. */
     public static String why(Component near, Why why) {
         return why.because().stream()
-                .map(one -> because(near, one))
+                .map(one -> because(near, one, ""))
                 .collect(Collectors.joining(" "));
     }
 
-    private static String because(Component near, Why.Because because) {
+    /** The same, told to somebody else than the asker. */
+    public static String whyOfAnother(Component near, Why why) {
+        return why.because().stream()
+                .map(one -> because(near, one, OF_ASKER.contains(one.code()) ? ".other" : ""))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String because(Component near, Why.Because because, String form) {
         Object[] words = because.parameters().stream().map(word -> parameter(near, word)).toArray();
-        return near.getTranslation("authority.why." + word(because.code()), words);
+        return near.getTranslation("authority.why." + word(because.code()) + form, words);
     }
 
     /** Money comes as {@code 300.00 RUB}. */
