@@ -47,9 +47,18 @@ final class ActionBar extends Div {
     private static final Set<Action> OPENS_A_FORM =
             EnumSet.of(Action.HELP, Action.FACT, Action.PROMISE, Action.TRANSFER, Action.PARK);
 
-    /** Seldom wanted: where there is little room these show no word, but their icon and key. */
+    /** Seldom wanted: where there is little room these show their icon alone. */
     private static final Set<Action> SELDOM =
-            EnumSet.of(Action.GIFT, Action.FACT, Action.MERGE, Action.UNMERGE, Action.RELAY);
+            EnumSet.of(
+                    Action.RELAY,
+                    Action.FACT,
+                    Action.GIFT,
+                    Action.ASK,
+                    Action.ANSWER,
+                    Action.PARK,
+                    Action.RESUME,
+                    Action.MERGE,
+                    Action.UNMERGE);
 
     private final transient Map<Action, NativeButton> buttons = new EnumMap<>(Action.class);
 
@@ -78,7 +87,7 @@ final class ActionBar extends Div {
         button.getElement()
                 .setAttribute("aria-keyshortcuts", action.key)
                 .setAttribute("data-command", words)
-                .setAttribute("title", words);
+                .setAttribute("title", words + " (" + action.key + ")");
         if (OPENS_A_FORM.contains(action)) {
             Browser.holdKeys(button.getElement());
         }
