@@ -129,7 +129,7 @@ abstract class AuditTrailContract extends AuditArchiveContract {
                         "set seq = 3 where chain = ? and seq = 1002")) {
             tamper("update audit_entries " + step, chain.name());
         }
-        assertThat(finding()).isEqualTo(new Finding.Broken(chain, 2, Damage.EDITED));
+        assertThat(finding()).isEqualTo(new Finding.Broken(chain, 2, Damage.MOVED));
     }
 
     @Test
