@@ -64,11 +64,12 @@ class EventJson {
                 .forEach((name, sum) ->
                         all.put(
                                 name,
-                                Map.of(
-                                        VALUE,
-                                        sum.amount().toPlainString(),
-                                        CURRENCY,
-                                        sum.currency().getCurrencyCode())));
+                                new TreeMap<>(
+                                        Map.of(
+                                                VALUE,
+                                                sum.amount().toPlainString(),
+                                                CURRENCY,
+                                                sum.currency().getCurrencyCode()))));
         return all;
     }
 }
