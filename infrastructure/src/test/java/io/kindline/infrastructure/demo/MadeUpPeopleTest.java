@@ -17,7 +17,10 @@ class MadeUpPeopleTest {
     private static final Pattern LOOKS_LIKE_A_NUMBER =
             Pattern.compile("\\+?\\d(?:[ ()\\u2010-\\u2015-]?\\d){6,}");
     private static final Pattern LOOKS_LIKE_MAIL = Pattern.compile("[\\w.+-]+@[\\w.-]+");
-    private static final Pattern A_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    /** Dates, and numbers that are nobody's: the last of a group of 555. */
+    private static final Pattern FICTION =
+            Pattern.compile("\\d{4}-\\d{2}-\\d{2}|\\+7 900 555-01-\\d{2}");
 
     @Test
     void every_number_and_every_mail_is_fiction() {
@@ -75,7 +78,7 @@ class MadeUpPeopleTest {
 
         for (Resource file : files) {
             String text =
-                    A_DATE.matcher(file.getContentAsString(StandardCharsets.UTF_8)).replaceAll("");
+                    FICTION.matcher(file.getContentAsString(StandardCharsets.UTF_8)).replaceAll("");
             assertThat(LOOKS_LIKE_A_NUMBER.matcher(text).results().map(found -> found.group()))
                     .as(file.getFilename())
                     .isEmpty();

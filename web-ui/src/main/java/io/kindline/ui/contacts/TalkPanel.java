@@ -162,7 +162,9 @@ final class TalkPanel extends Section {
     /** Nothing is written to somebody who cannot speak freely. */
     private void know(ContactSafety.Answer safetyOfPerson) {
         silent = safetyOfPerson.silence().isPresent();
-        composer.onlyNotes(!mine() || silent);
+        // While another contact is on its way nothing is known to be in other hands: what is typed
+        // would become words of a note.
+        card.ifPresent(_ -> composer.onlyNotes(!mine() || silent));
     }
 
     /** Asks which help to call. */
