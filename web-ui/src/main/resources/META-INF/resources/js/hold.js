@@ -28,14 +28,14 @@ api.hand = (form) => {
 // No form comes, or the old one stays: unless another appears in the same answer.
 api.free = () => {
   const was = held;
-  if (was) setTimeout(() => setTimeout(() => held === was && api.hand(document.activeElement?.closest('.form, .composer')), 0), 0);
+  if (was) setTimeout(() => setTimeout(() => held === was && api.hand(document.activeElement?.closest('.form')), 0), 0);
 };
 function give(form, key) {
   const at = document.activeElement;
   if (!form?.contains(at)) return;
   if (key.confirms) {
     at.dispatchEvent(new Event('change', { bubbles: true }));
-    form.querySelector('[data-confirm], [data-send]')?.click();
+    form.querySelector('[data-confirm]')?.click();
   } else if (key.name === 'Escape') form.querySelector('[data-cancel]')?.click();
   else if (writes(at)) write(at, key.name);
   else if (key.name === 'Enter') at.click();

@@ -134,7 +134,6 @@ final class ComposerPanel extends Div {
     void toggleNote() {
         note(onlyNotes || !noting);
         Browser.focus(writing.getElement());
-        Browser.freeKeys(writing.getElement());
     }
 
     /** The words have been stored: the composer, if still here, is free for the next ones. */
