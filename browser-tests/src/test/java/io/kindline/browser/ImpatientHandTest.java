@@ -23,7 +23,7 @@ class ImpatientHandTest extends BrowserTest {
 
         desk.keyboard().press("Escape");
         desk.keyboard().press("n");
-        assertThat(desk.locator(".composer.noting")).isVisible();
+        assertThat(desk.locator(".composer.noting textarea")).isFocused();
         desk.keyboard().type("For colleagues alone");
         twice(desk);
         assertThat(desk.getByText("For colleagues alone")).hasCount(1);
