@@ -71,6 +71,10 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
             opening.forget();
             showNothing();
             pane("list");
+        } else if (talk.card().map(ContactCard::id).equals(wanted)) {
+            // Open already: whoever is typing there must not be interrupted.
+            live.conversationChanged();
+            pane("talk");
         } else {
             open(wanted.get(), event.getUI());
         }
