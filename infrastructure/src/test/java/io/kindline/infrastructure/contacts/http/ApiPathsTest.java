@@ -17,17 +17,18 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 class ApiPathsTest extends ContactApi {
     /** What a key's scopes open; everything else takes a person's token. */
     private static final Map<String, Scope> OPENED =
-            Map.of(
-                    "POST /api/v1/entry-points/{key}/messages", Scope.INTAKE,
-                    "POST /api/v1/service-numbers/{number}/messages", Scope.INTAKE,
-                    "POST /api/v1/service-numbers/{number}/calls", Scope.INTAKE,
-                    "GET /api/v1/contacts", Scope.READ_CONTACTS,
-                    "GET /api/v1/contacts/{id}", Scope.READ_CONTACTS,
-                    "GET /api/v1/attachments/{id}", Scope.READ_CONTACTS,
-                    "GET /api/v1/reports/emotions", Scope.READ_CONTACTS,
-                    "GET /api/v1/subscribers/{id}/contacts", Scope.READ_CONTACTS,
-                    "GET /api/v1/subscribers", Scope.READ_SUBSCRIBERS,
-                    "GET /api/v1/subscribers/{id}", Scope.READ_SUBSCRIBERS);
+            Map.ofEntries(
+                    Map.entry("POST /api/v1/entry-points/{key}/messages", Scope.INTAKE),
+                    Map.entry("POST /api/v1/service-numbers/{number}/messages", Scope.INTAKE),
+                    Map.entry("POST /api/v1/service-numbers/{number}/calls", Scope.INTAKE),
+                    Map.entry("POST /api/v1/subscribers/{id}/calls", Scope.INTAKE),
+                    Map.entry("GET /api/v1/contacts", Scope.READ_CONTACTS),
+                    Map.entry("GET /api/v1/contacts/{id}", Scope.READ_CONTACTS),
+                    Map.entry("GET /api/v1/attachments/{id}", Scope.READ_CONTACTS),
+                    Map.entry("GET /api/v1/reports/emotions", Scope.READ_CONTACTS),
+                    Map.entry("GET /api/v1/subscribers/{id}/contacts", Scope.READ_CONTACTS),
+                    Map.entry("GET /api/v1/subscribers", Scope.READ_SUBSCRIBERS),
+                    Map.entry("GET /api/v1/subscribers/{id}", Scope.READ_SUBSCRIBERS));
 
     private MockHttpServletResponse ask(String secret, ApiPath path) throws Exception {
         String address = path.pattern().replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
