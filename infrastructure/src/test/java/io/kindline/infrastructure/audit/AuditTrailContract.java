@@ -118,6 +118,20 @@ abstract class AuditTrailContract extends AuditArchiveContract {
     }
 
     @Test
+    void entries_that_changed_places_are_named() {
+        tell(4);
+        sealAll();
+        for (String step :
+                List.of(
+                        "set seq = 1002 where chain = ? and seq = 2",
+                        "set seq = 2 where chain = ? and seq = 3",
+                        "set seq = 3 where chain = ? and seq = 1002")) {
+            tamper("update audit_entries " + step, chain.name());
+        }
+        assertThat(finding()).isEqualTo(new Finding.Broken(chain, 2, Damage.EDITED));
+    }
+
+    @Test
     void a_cut_off_tail_is_named() {
         tell(4);
         sealAll();
