@@ -13,6 +13,7 @@ import io.kindline.domain.audit.Finding.Damage;
 import io.kindline.domain.shared.Actor;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
