@@ -1,0 +1,88 @@
+package io.kindline.benchmarks.cluster;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What the tables must say after a fault. */
+final class Checks {
+    private static final String STORED =
+            """
+            select count(*), min(m.body) from contacts_inbound i
+            join contacts_messages m on m.id = i.message_id where i.source_key = ?\
+            """;
+
+    /** What must be none, and the promise it would break. */
+    private static final Map<String, String> NONE =
+            Map.of(
+                    "P1: texts stored more than once",
+                    """
+                    select count(*) from (select body from contacts_messages
+                      where author_kind = 'subscriber' and body like 'text of fault-%'
+                      group by body having count(*) > 1) twice\
+                    """,
+                    "P2: contacts on offer twice",
+                    """
+                    select count(*) from (select contact_id from routing_offers
+                      where ending is null group by contact_id having count(*) > 1) twice\
+                    """,
+                    "P2: waiting and held at once",
+                    """
+                    select count(*) from contacts_waiting w
+                    join contacts_contacts c on c.id = w.contact_id where c.state <> 'waiting'\
+                    """,
+                    "P3: offers long over",
+                    """
+                    select count(*) from routing_offers
+                    where due_at < now() - interval '15 seconds'\
+                    """,
+                    "P3: messages that should have gone",
+                    """
+                    select count(*) from contacts_outbox
+                    where next_attempt_at < now() - interval '15 seconds'\
+                    """,
+                    "P3: waiting without a place in the line",
+                    """
+                    select count(*) from contacts_contacts c where c.state = 'waiting'
+                    and not exists (select 1 from contacts_waiting w where w.contact_id = c.id)\
+                    """,
+                    "P6: audit entries not sealed",
+                    """
+                    select count(*) from audit_entries
+                    where seq is null and at < now() - interval '15 seconds'\
+                    """);
+
+    private Checks() {}
+
+    /** Everything that does not hold, in words. */
+    static List<String> broken(Connection connection, Map<String, String> acknowledged)
+            throws SQLException {
+        var broken = new ArrayList<String>();
+        try (PreparedStatement statement = connection.prepareStatement(STORED)) {
+            for (Map.Entry<String, String> one : acknowledged.entrySet()) {
+                statement.setString(1, one.getKey());
+                try (ResultSet found = statement.executeQuery()) {
+                    found.next();
+                    if (found.getLong(1) != 1 || !one.getValue().equals(found.getString(2))) {
+                        broken.add(
+                                "P1: " + one.getKey() + " is there " + found.getLong(1) + " times");
+                    }
+                }
+            }
+        }
+        for (Map.Entry<String, String> none : NONE.entrySet()) {
+            try (PreparedStatement statement = connection.prepareStatement(none.getValue());
+                    ResultSet found = statement.executeQuery()) {
+                found.next();
+                if (found.getLong(1) > 0) {
+                    broken.add(none.getKey() + ": " + found.getLong(1));
+                }
+            }
+        }
+        return broken;
+    }
+}

@@ -1,0 +1,178 @@
+package io.kindline.benchmarks.cluster;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * People who write and operators who work, on both nodes at once, who try again until they are
+ * answered: what they were told is what must hold afterwards.
+ */
+final class Customers {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Pattern CONTACT = Pattern.compile("\"contactId\":\"([0-9a-f-]{36})\"");
+
+    private final HttpClient http;
+    private final List<URI> nodes;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final AtomicInteger written = new AtomicInteger();
+    private final String run = Long.toString(System.currentTimeMillis(), 36);
+    private volatile boolean open = true;
+
+    /** The text by its key, once a 2xx was seen. */
+    final Map<String, String> acknowledged = new ConcurrentHashMap<>();
+
+    /** By whom a contact was got, by contact. */
+    final Map<String, String> claimed = new ConcurrentHashMap<>();
+
+    final Queue<String> violations = new ConcurrentLinkedQueue<>();
+    final Queue<Answer> answers = new ConcurrentLinkedQueue<>();
+
+    /**
+     * One answer.
+     *
+     * @param status of HTTP; 0 when the connection was refused or broke
+     */
+    record Answer(long atNanos, int status, long millis) {}
+
+    Customers(HttpClient http, List<URI> nodes, int writers, int operators) {
+        this.http = http;
+        this.nodes = nodes;
+        for (int i = 0; i < writers; i++) {
+            threads.execute(this::writeOn);
+        }
+        for (int i = 1; i <= operators; i++) {
+            String account = "op%02d".formatted(i);
+            threads.execute(() -> workOn(account));
+        }
+    }
+
+    private void writeOn() {
+        while (open) {
+            int number = written.incrementAndGet();
+            String key = "fault-" + run + "-" + number;
+            writeUntilAcknowledged(key, "text of " + key);
+            if (number % 10 == 0) {
+                String same = "fault-" + run + "-twice-" + number;
+                for (int i = 0; i < 4; i++) {
+                    threads.execute(() -> writeUntilAcknowledged(same, "text of " + same));
+                }
+            }
+        }
+    }
+
+    private void writeUntilAcknowledged(String key, String text) {
+        String body = "{\"from\":{\"address\":\"%s\"},\"text\":\"%s\"}".formatted(key, text);
+        while (true) {
+            int status =
+                    send(
+                            post("/api/v1/entry-points/api/messages", Node.API_KEY)
+                                    .header("Idempotency-Key", key),
+                            body);
+            if (status == 200 || status == 201) {
+                acknowledged.put(key, text);
+                return;
+            }
+            if (status >= 400 && status < 500 && status != 409 && status != 429) {
+                violations.add("P1: " + status + " for a good message");
+                return;
+            }
+            if (!pause(100)) {
+                return;
+            }
+        }
+    }
+
+    private void workOn(String account) {
+        String token = Node.TOKEN_PREFIX + "-" + account;
+        while (open) {
+            HttpResponse<String> got = answer(post("/api/v1/queue/claim", token), "");
+            Matcher contact = CONTACT.matcher(got == null ? "" : got.body());
+            if (got == null || got.statusCode() != 200 || !contact.find()) {
+                pause(200);
+                continue;
+            }
+            String id = contact.group(1);
+            String other = claimed.putIfAbsent(id, account);
+            if (other != null && !other.equals(account)) {
+                violations.add("P2: " + id + " was given to " + other + " and " + account);
+            }
+            String path = "/api/v1/contacts/" + id;
+            send(post(path + "/messages", token), "{\"text\":\"It comes tomorrow.\"}");
+            send(post(path + "/wrap-up", token), "{\"outcome\":\"solved\"}");
+        }
+    }
+
+    private HttpRequest.Builder post(String path, String bearer) {
+        URI node = nodes.get(ThreadLocalRandom.current().nextInt(nodes.size()));
+        return HttpRequest.newBuilder(node.resolve(path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + bearer)
+                .header("Content-Type", "application/json");
+    }
+
+    private int send(HttpRequest.Builder request, String body) {
+        HttpResponse<String> got = answer(request, body);
+        return got == null ? 0 : got.statusCode();
+    }
+
+    private @Nullable HttpResponse<String> answer(HttpRequest.Builder request, String body) {
+        long start = System.nanoTime();
+        HttpResponse<String> got = null;
+        try {
+            got =
+                    http.send(
+                            request.POST(BodyPublishers.ofString(body)).build(),
+                            BodyHandlers.ofString());
+        } catch (IOException _) {
+            // Refused, broken or too late: noted below as no answer.
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        long end = System.nanoTime();
+        int status = got == null ? 0 : got.statusCode();
+        answers.add(new Answer(end, status, (end - start) / 1_000_000));
+        if (status == 500) {
+            violations.add("P7: an answer 500");
+        }
+        return got;
+    }
+
+    private static boolean pause(long millis) {
+        try {
+            Thread.sleep(millis);
+            return true;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Lets everybody finish what he began. */
+    void finish() throws InterruptedException {
+        open = false;
+        threads.shutdown();
+        if (!threads.awaitTermination(90, TimeUnit.SECONDS)) {
+            violations.add("P3: somebody was still not answered 90 s after the fault");
+            threads.shutdownNow();
+        }
+    }
+}

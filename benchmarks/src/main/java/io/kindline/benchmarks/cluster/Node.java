@@ -1,0 +1,146 @@
+package io.kindline.benchmarks.cluster;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** One Kindline: a process started from the finished jar, in demo mode without the simulator. */
+public final class Node implements AutoCloseable {
+    public static final String API_KEY = "benchmark-api-key-of-this-run-alone";
+    public static final String TOKEN_PREFIX = "benchmark-token-of-this-run-alone";
+    static final String MASTER_KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
+    private static final Duration START_MAX = Duration.ofMinutes(4);
+
+    private final String name;
+    private final Path folder;
+    private final int databasePort;
+    private final int port;
+    private Process process;
+
+    /**
+     * @param databasePort of PostgreSQL, or of the wire in front of it
+     */
+    public Node(String name, Path folder, int databasePort)
+            throws IOException, InterruptedException {
+        this.name = name;
+        this.folder = folder;
+        this.databasePort = databasePort;
+        this.port = Ports.free();
+        this.process = launch();
+    }
+
+    private Process launch() throws IOException {
+        String java = ProcessHandle.current().info().command().orElse("java");
+        var builder =
+                new ProcessBuilder(
+                        List.of(
+                                java,
+                                "-Xmx1g",
+                                "-XX:+UseCompactObjectHeaders",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-jar",
+                                "web-ui/target/kindline.jar"));
+        builder.environment()
+                .putAll(
+                        Map.ofEntries(
+                                Map.entry("SPRING_PROFILES_ACTIVE", "postgresql"),
+                                Map.entry(
+                                        "SPRING_DATASOURCE_URL",
+                                        "jdbc:postgresql://127.0.0.1:"
+                                                + databasePort
+                                                + "/postgres"),
+                                Map.entry("SPRING_DATASOURCE_USERNAME", "postgres"),
+                                Map.entry("SPRING_DATASOURCE_PASSWORD", "postgres"),
+                                Map.entry("SERVER_PORT", Integer.toString(port)),
+                                Map.entry("SERVER_ADDRESS", "127.0.0.1"),
+                                Map.entry("KINDLINE_DATA_DIR", folder.resolve(name).toString()),
+                                Map.entry("KINDLINE_SECURITY_MASTER_KEY", MASTER_KEY),
+                                Map.entry("KINDLINE_DEMO_ENABLED", "true"),
+                                Map.entry("KINDLINE_DEMO_SIMULATOR", "off"),
+                                Map.entry("KINDLINE_DEMO_SUBSCRIBERS", "200"),
+                                Map.entry("KINDLINE_DEMO_API_KEY", API_KEY),
+                                Map.entry("KINDLINE_DEMO_TOKEN_PREFIX", TOKEN_PREFIX)));
+        return builder.redirectErrorStream(true)
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(folder.resolve(name + ".log").toFile()))
+                .start();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public URI uri() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    Path dataFolder() {
+        return folder.resolve(name);
+    }
+
+    public ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    /** Waits until it answers; fails when it ends or takes too long. */
+    public Duration awaitReady(HttpClient http) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        while (System.nanoTime() - start < START_MAX.toNanos()) {
+            if (isReady(http)) {
+                return Duration.ofNanos(System.nanoTime() - start);
+            }
+            if (!process.isAlive()) {
+                throw new IOException("node " + name + " ended while it started; see its log");
+            }
+            Thread.sleep(200);
+        }
+        throw new IOException("node " + name + " did not become ready");
+    }
+
+    private boolean isReady(HttpClient http) throws InterruptedException {
+        var ask =
+                HttpRequest.newBuilder(uri().resolve("/actuator/health/readiness"))
+                        .timeout(Duration.ofSeconds(3))
+                        .build();
+        try {
+            return http.send(ask, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    void signal(String signal) throws IOException, InterruptedException {
+        Signals.send(signal, process.pid());
+    }
+
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** As an orchestrator stops it: asked to, and given the time. */
+    int terminate() throws InterruptedException {
+        process.destroy();
+        return process.waitFor();
+    }
+
+    /** Stopped as an orchestrator does, and started. */
+    public void restart() throws IOException, InterruptedException {
+        var _ = terminate();
+        startAgain();
+    }
+
+    void startAgain() throws IOException {
+        process = launch();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}
