@@ -10,10 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -21,7 +18,6 @@ import java.util.UUID;
  * contacts and measures at each size; {@code benchmarks/figures 1000000} and so on.
  */
 final class Figures implements AutoCloseable {
-    private static final int COUNTED = 120;
     private static final int TIMED = 400;
     private static final Duration AT_MOST = Duration.ofSeconds(40);
     private static final List<Integer> CLIENTS = List.of(4, 16);
@@ -112,7 +108,7 @@ final class Figures implements AutoCloseable {
                         .formatted(size, (System.nanoTime() - start) / 1e9));
         var kindline = new Kindline(node, http, people);
         warm(kindline);
-        costs(kindline);
+        new CostTable(node, postgres, report).of(kindline);
         report.table(
                 "Time",
                 "clients | operation | done | failed | a second | mean ms | p50 | p95 | p99");
@@ -146,52 +142,6 @@ final class Figures implements AutoCloseable {
                 var _ = Work.with(4, 300, AT_MOST, client -> kindline.run(step, client));
             }
         }
-    }
-
-    private void costs(Kindline kindline) throws Exception {
-        Costs before = Costs.now(node, postgres);
-        Thread.sleep(Duration.ofSeconds(8));
-        Costs idle = Costs.now(node, postgres).since(before);
-        report.table(
-                "Costs of one operation, one client, what the idle house spends taken off",
-                "operation | statements | WAL bytes | CPU ms of Kindline | CPU ms of PostgreSQL");
-        Map<Step, Costs> all = new EnumMap<>(Step.class);
-        for (Step step : Step.values()) {
-            int count = step == Step.SEARCH ? 20 : COUNTED;
-            Costs start = Costs.now(node, postgres);
-            Work.Seen seen = Work.with(1, count, AT_MOST, client -> kindline.run(step, client));
-            // Until the jobs have done what it gave them to do.
-            Thread.sleep(Duration.ofSeconds(2));
-            Costs each =
-                    Costs.now(node, postgres)
-                            .since(start)
-                            .each(Math.max(1, seen.micros().size()), idle);
-            all.put(step, each);
-            report.row(
-                    "%s | %.1f | %.0f | %.1f | %.1f"
-                            .formatted(
-                                    Report.word(step),
-                                    each.statements(),
-                                    each.walBytes(),
-                                    each.nodeMillis(),
-                                    each.databaseMillis()));
-        }
-        List<Costs> life =
-                new ArrayList<>(
-                        List.of(
-                                all.get(Step.INTAKE),
-                                all.get(Step.CLAIM),
-                                all.get(Step.HISTORY),
-                                all.get(Step.REPLY),
-                                all.get(Step.CLOSE)));
-        report.line(
-                ("\nA contact's life (intake, claim, history, reply, close): %.1f ms of CPU (F2), %.0f"
-                                + " bytes of WAL (F4).")
-                        .formatted(
-                                life.stream()
-                                        .mapToDouble(one -> one.nodeMillis() + one.databaseMillis())
-                                        .sum(),
-                                life.stream().mapToDouble(Costs::walBytes).sum()));
     }
 
     /** F6: claims while somebody else holds a snapshot. */

@@ -7,7 +7,6 @@ import java.io.PipedWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -47,9 +46,6 @@ final class Loader {
         void to(Writer writer) throws IOException;
     }
 
-    /** The door all of it came by. */
-    private record Door(UUID id, UUID brand, UUID queue, String channel, int priority) {}
-
     /**
      * Loads them; answers some of the people, to open.
      *
@@ -59,7 +55,7 @@ final class Loader {
         int people = Math.max(1, contacts / CONTACTS_A_PERSON);
         try (Connection connection = postgres.connect()) {
             CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
-            Door door = door(connection);
+            Door door = Door.api(connection);
             copy(
                     copy,
                     "subscribers_subscribers (id, person_id, brand_id, name, name_key, confirmed,"
@@ -90,24 +86,6 @@ final class Loader {
             }
         }
         return some(people);
-    }
-
-    private static Door door(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row =
-                        statement.executeQuery(
-                                "select e.id, e.brand_id, e.queue_id, e.channel, q.priority"
-                                        + " from entrypoints_entry_points e join"
-                                        + " entrypoints_queues q on q.id = e.queue_id"
-                                        + " where e.entry_key = 'api'")) {
-            row.next();
-            return new Door(
-                    row.getObject(1, UUID.class),
-                    row.getObject(2, UUID.class),
-                    row.getObject(3, UUID.class),
-                    row.getString(4),
-                    row.getInt(5));
-        }
     }
 
     private static void copy(CopyManager copy, String table, Rows rows)

@@ -1,0 +1,67 @@
+package io.kindline.benchmarks.figures;
+
+import io.kindline.benchmarks.cluster.Node;
+import io.kindline.benchmarks.cluster.Postgres;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** F2 to F4: what noise cannot move, by operation. */
+final class CostTable {
+    private static final int COUNTED = 120;
+    private static final Duration AT_MOST = Duration.ofSeconds(40);
+
+    private final Node node;
+    private final Postgres postgres;
+    private final Report report;
+
+    CostTable(Node node, Postgres postgres, Report report) {
+        this.node = node;
+        this.postgres = postgres;
+        this.report = report;
+    }
+
+    void of(Kindline kindline) throws Exception {
+        Costs before = Costs.now(node, postgres);
+        Thread.sleep(Duration.ofSeconds(8));
+        Costs idle = Costs.now(node, postgres).since(before);
+        report.table(
+                "Costs of one operation, one client, what the idle house spends taken off",
+                "operation | statements | WAL bytes | CPU ms of Kindline | CPU ms of PostgreSQL");
+        Map<Step, Costs> all = new EnumMap<>(Step.class);
+        for (Step step : Step.values()) {
+            int count = step == Step.SEARCH ? 20 : COUNTED;
+            Costs start = Costs.now(node, postgres);
+            Work.Seen seen = Work.with(1, count, AT_MOST, client -> kindline.run(step, client));
+            // Until the jobs have done what it gave them to do.
+            Thread.sleep(Duration.ofSeconds(2));
+            Costs each =
+                    Costs.now(node, postgres)
+                            .since(start)
+                            .each(Math.max(1, seen.micros().size()), idle);
+            all.put(step, each);
+            report.row(
+                    "%s | %.1f | %.0f | %.1f | %.1f"
+                            .formatted(
+                                    Report.word(step),
+                                    each.statements(),
+                                    each.walBytes(),
+                                    each.nodeMillis(),
+                                    each.databaseMillis()));
+        }
+        List<Costs> life =
+                List.of(Step.INTAKE, Step.CLAIM, Step.HISTORY, Step.REPLY, Step.CLOSE).stream()
+                        .map(step -> Objects.requireNonNull(all.get(step)))
+                        .toList();
+        report.line(
+                ("\nA contact's life (intake, claim, history, reply, close): %.1f ms of CPU (F2), %.0f"
+                                + " bytes of WAL (F4).")
+                        .formatted(
+                                life.stream()
+                                        .mapToDouble(one -> one.nodeMillis() + one.databaseMillis())
+                                        .sum(),
+                                life.stream().mapToDouble(Costs::walBytes).sum()));
+    }
+}
