@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Breaks things under load and looks whether the promises hold: {@code benchmarks/faults quick} for
- * every change, {@code full} with long faults, or the names of single faults.
+ * Breaks things under load and looks whether the promises hold: {@code benchmarks/run faults quick}
+ * for every change, {@code full} with long faults, or the names of single faults.
  */
 final class Faults implements AutoCloseable {
     private static final Duration ANSWER_MAX = Duration.ofSeconds(12);

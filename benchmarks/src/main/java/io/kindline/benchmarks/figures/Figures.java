@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Measures one node on one PostgreSQL: {@code benchmarks/figures 10000 100000} loads so many
- * contacts and measures at each size; {@code benchmarks/figures 1000000} and so on.
+ * Measures one node on one PostgreSQL: {@code benchmarks/run figures 10000 100000} loads so many
+ * contacts and measures at each size; {@code benchmarks/run figures 1000000} and so on.
  */
 final class Figures implements AutoCloseable {
     private static final int TIMED = 400;

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** Says what was measured, at once on the screen and at the end in a file. */
 final class Report {
-    private static final String BEGINNING = "<!-- measured: written by benchmarks/figures -->";
+    private static final String BEGINNING = "<!-- measured: written by benchmarks/run figures -->";
 
     private final Path file;
     private final List<String> lines = new ArrayList<>();
