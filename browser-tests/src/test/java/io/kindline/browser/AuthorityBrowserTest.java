@@ -108,11 +108,7 @@ class AuthorityBrowserTest extends BrowserTest {
     /** Somebody wrote, and his contact is open on the operator's desk. */
     private Page taken(String number, String name, String operator) throws Exception {
         write(number, name, "Something went wrong with my line.");
-        Page desk = signIn(operator);
-        desk.locator(".take-next").waitFor();
-        desk.keyboard().press("x");
-        assertThat(desk.locator(".talk-header h1")).hasText(name);
-        return desk;
+        return taken(operator, name);
     }
 
     /** Asks for a goodwill credit of so much. */

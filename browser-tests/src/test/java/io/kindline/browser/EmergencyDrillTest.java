@@ -54,8 +54,8 @@ class EmergencyDrillTest extends BrowserTest {
         Page desk = took("op14", "+79001112314", "Pavel Frost");
         var hand = new Hand(desk);
 
-        hand.press("x");
-        assertThat(desk.locator(".talk-header h1")).hasText("Pavel Frost");
+        take(desk, "Pavel Frost");
+        hand.actions++;
         hand.press("e");
         hand.press("4");
         hand.type("Mile 40 of the M5, by the blue bus stop");
@@ -88,8 +88,7 @@ class EmergencyDrillTest extends BrowserTest {
         for (int i = 0; i < ALERTS_MEASURED; i++) {
             String name = "Alert Number" + i;
             write("+7900111233" + i, name, "Help");
-            desk.keyboard().press("x");
-            assertThat(desk.locator(".talk-header h1")).hasText(name);
+            take(desk, name);
             supervisor.evaluate(
                     """
                     name => {
@@ -118,6 +117,7 @@ class EmergencyDrillTest extends BrowserTest {
             desk.keyboard().press("y");
             desk.keyboard().press("Control+Enter");
             assertThat(desk.locator(".help-panel")).isHidden();
+            desk.waitForTimeout(EYE_MILLIS);
         }
         long[] sorted = Arrays.stream(millis).sorted().toArray();
         System.out.printf(
@@ -134,8 +134,7 @@ class EmergencyDrillTest extends BrowserTest {
     void what_is_typed_while_the_form_of_E_is_late_goes_to_the_form_and_never_to_the_desk()
             throws Exception {
         Page desk = took("op16", "+79001112316", "Late Answer");
-        desk.keyboard().press("x");
-        assertThat(desk.locator(".talk-header h1")).hasText("Late Answer");
+        take(desk, "Late Answer");
         slow(desk, 1_500);
 
         desk.keyboard().press("e");

@@ -3,15 +3,29 @@ package io.kindline.browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
-/** The one Kindline that all tests share, started by the first that asks. */
+/**
+ * The one Kindline that all tests share, started by the first that asks. What a failed test leaves
+ * behind is nobody's else: the next test gets a new one.
+ */
 final class SharedKindline {
-    private static final RunningKindline INSTANCE = start();
+    private static @Nullable RunningKindline running;
 
     private SharedKindline() {}
 
-    static RunningKindline kindline() {
-        return INSTANCE;
+    static synchronized RunningKindline kindline() {
+        RunningKindline now = running == null ? start() : running;
+        running = now;
+        return now;
+    }
+
+    /** The next that asks gets a new one, without data. */
+    static synchronized void discard() throws InterruptedException {
+        if (running != null) {
+            running.kill();
+            running = null;
+        }
     }
 
     private static RunningKindline start() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 /** The web chat as a visitor meets it on the demo operator's page. */
 class WidgetBrowserTest extends BrowserTest {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final int CLAIMS_MAX = 30;
 
     @Test
     void words_typed_without_a_network_arrive_once_and_a_reload_loses_nothing() {
@@ -47,7 +48,7 @@ class WidgetBrowserTest extends BrowserTest {
         Page page = newVisitorPage();
         write(open(page), "Hello, is anybody there?");
         assertThat(page.locator(".said.pending")).hasCount(0);
-        String contact = claimed();
+        String contact = claimed("Hello, is anybody there?");
         post(
                 "/api/v1/contacts/" + contact + "/messages",
                 "{\"text\":\"I am here.\\n\\nTell me.\"}");
@@ -93,24 +94,30 @@ class WidgetBrowserTest extends BrowserTest {
                 .getByText(text, new Locator.GetByTextOptions().setExact(true));
     }
 
-    /** Takes waiting contacts until there are none: the visitor's is the last or the only one. */
-    private String claimed() throws IOException, InterruptedException {
-        String last = "";
-        for (String answer = post("/api/v1/queue/claim", "");
-                !answer.isEmpty();
-                answer = post("/api/v1/queue/claim", "")) {
-            Matcher id = Pattern.compile("\"contactId\":\"([0-9a-f-]+)\"").matcher(answer);
-            last = id.find() ? id.group(1) : last;
+    /** Takes what waits, whoever left it, until it has the visitor's. */
+    private String claimed(String said) throws IOException, InterruptedException {
+        for (int tries = 0; tries < CLAIMS_MAX; tries++) {
+            Matcher id =
+                    Pattern.compile("\"contactId\":\"([0-9a-f-]+)\"")
+                            .matcher(send("POST", "/api/v1/queue/claim", ""));
+            if (id.find() && send("GET", "/api/v1/contacts/" + id.group(1), "").contains(said)) {
+                return id.group(1);
+            }
         }
-        return last;
+        throw new AssertionError("the visitor's contact does not wait");
     }
 
     private String post(String path, String json) throws IOException, InterruptedException {
+        return send("POST", path, json);
+    }
+
+    private String send(String method, String path, String json)
+            throws IOException, InterruptedException {
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create(url(path)))
                         .header("Authorization", "Bearer " + RunningKindline.TOKEN_PREFIX + "-op01")
                         .header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(json))
+                        .method(method, HttpRequest.BodyPublishers.ofString(json))
                         .build();
         return HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body();
     }
