@@ -7,8 +7,8 @@ import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Role;
 import java.time.Instant;
 
-/** A supervisor has heard of it: nobody else is asked any more. */
-@UseCase(allowed = Role.SUPERVISOR)
+/** A supervisor, or one of the asked team, has heard of it: nobody else is asked any more. */
+@UseCase(allowed = {Role.OPERATOR, Role.SUPERVISOR})
 public class AcknowledgeEscalation {
     private final EscalationBook book;
 
@@ -21,6 +21,9 @@ public class AcknowledgeEscalation {
                 actor,
                 id,
                 open -> {
+                    if (!book.stores().teams().colleague(actor).mayAcknowledge(open)) {
+                        return new EscalationOutcome.NotYours();
+                    }
                     Instant now = book.now();
                     Escalation.Open next = open.acknowledge(actor.id(), now);
                     if (!next.equals(open)) {

@@ -12,7 +12,7 @@ import java.util.Map;
 
 /**
  * What the team answered, or how it stands meanwhile, in words that the operator can tell the
- * subscriber.
+ * subscriber. Where a team is named for the service, one of it or a supervisor has the last word.
  */
 @UseCase(allowed = {Role.OPERATOR, Role.SUPERVISOR})
 public class AnswerEscalation {
@@ -77,6 +77,9 @@ public class AnswerEscalation {
     /** All who wait for it are told, each in his language. */
     private EscalationOutcome answered(
             Actor.Staff actor, Escalation.Functional functional, Command command, Instant now) {
+        if (!book.stores().teams().colleague(actor).mayAnswer(functional)) {
+            return new EscalationOutcome.NotYours();
+        }
         var answer = new TeamAnswer(command.words(), command.inLanguages());
         Escalation.Ended ended = functional.answer(actor.id(), command.words(), now);
         book.stores().links().answered(functional.id(), answer.inLanguages(), now);

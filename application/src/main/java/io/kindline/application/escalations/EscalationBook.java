@@ -52,7 +52,12 @@ public final class EscalationBook {
 
     /** Where everything of an escalation is kept. */
     public record Stores(
-            Escalations escalations, Tasks tasks, Places places, Signs signs, Links links) {}
+            Escalations escalations,
+            Tasks tasks,
+            Places places,
+            Signs signs,
+            Links links,
+            AskedTeams teams) {}
 
     /** The trail, the live feed, time and ids. */
     public record House(AuditTrail audit, LiveFeed live, InstantSource clock, Ids ids) {}

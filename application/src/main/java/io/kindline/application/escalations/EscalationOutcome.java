@@ -14,6 +14,9 @@ public sealed interface EscalationOutcome {
     /** It has ended already. */
     record Over(Escalation.Ended ended) implements EscalationOutcome {}
 
+    /** A team is asked: only its people and supervisors take this step. */
+    record NotYours() implements EscalationOutcome {}
+
     /** Something that may save a life comes first (S2). */
     record Blocked() implements EscalationOutcome {}
 

@@ -9,10 +9,14 @@ import java.util.Map;
  *
  * @param hearWithin how long a supervisor has to answer before the next one is asked
  * @param widenAfter how long a due look may be left before it rings wider
+ * @param teamHearsWithin how long a team, then its supervisors, have to acknowledge
  * @param checks how often one looks, where it is not as usual
  */
 public record EscalationPolicy(
-        Duration hearWithin, Duration widenAfter, Map<Service, Duration> checks) {
+        Duration hearWithin,
+        Duration widenAfter,
+        Duration teamHearsWithin,
+        Map<Service, Duration> checks) {
 
     public EscalationPolicy {
         checks = Map.copyOf(checks);

@@ -12,6 +12,7 @@ import io.kindline.domain.escalations.PlaceId;
 import io.kindline.domain.escalations.SecondPath;
 import io.kindline.domain.escalations.Service;
 import io.kindline.domain.escalations.Watch;
+import io.kindline.domain.operators.TeamId;
 import io.kindline.domain.places.GeoPoint;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.OperatorId;
@@ -172,15 +173,30 @@ public class RaiseEscalation {
         OperatorId owner = contact.holder().orElse(actor.id());
         Duration every = book.policy().checkEvery(command.service());
         Watch watch = Watch.begun(every, now);
-        Alarm alarm =
-                Alarm.begun(
-                        book.onDuty().supervisors(what.brand(), now),
-                        book.policy().hearWithin(),
-                        now);
         return switch (command.service().kind()) {
-            case LIFE_SAFETY -> new Escalation.Emergency(what, owner, alarm, watch);
-            case FUNCTIONAL -> new Escalation.Functional(what, owner, alarm, watch, "");
+            case LIFE_SAFETY -> new Escalation.Emergency(what, owner, above(what, now), watch);
+            case FUNCTIONAL -> {
+                Optional<TeamId> team = book.stores().teams().of(command.service());
+                Alarm alarm =
+                        team.<Alarm>map(it -> asks(it, what, now))
+                                .orElseGet(() -> above(what, now));
+                yield new Escalation.Functional(what, owner, alarm, watch, "", team);
+            }
         };
+    }
+
+    /** The supervisors of the brand, one after the other. */
+    private Alarm above(Escalation.Particulars what, Instant now) {
+        return Alarm.begun(
+                book.onDuty().supervisors(what.brand(), now), book.policy().hearWithin(), now);
+    }
+
+    /** The team of the service, then those above it. */
+    private Alarm asks(TeamId team, Escalation.Particulars what, Instant now) {
+        return Alarm.climbing(
+                book.stores().teams().manned(team, what.brand(), now),
+                book.policy().teamHearsWithin(),
+                now);
     }
 
     private void addPlace(Actor.Staff actor, Command command, Escalation escalation, Instant now) {

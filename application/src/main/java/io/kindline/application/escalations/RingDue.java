@@ -1,6 +1,7 @@
 package io.kindline.application.escalations;
 
 import io.kindline.application.shared.UseCase;
+import io.kindline.domain.escalations.Alarm;
 import io.kindline.domain.escalations.Escalation;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.OperatorId;
@@ -12,8 +13,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What time alone brings: the next supervisor is asked, a look that nobody took rings wider, and a
- * watch whose owner went home goes to those above him.
+ * What time alone brings: the next supervisor is asked, a team's escalation climbs a rung, a look
+ * that nobody took rings wider, and a watch whose owner went home goes to those above him.
  */
 @UseCase(allowed = Role.SYSTEM)
 public class RingDue {
@@ -30,12 +31,20 @@ public class RingDue {
     public int handle(Actor actor) {
         Instant now = book.now();
         List<Escalation.Open> due = book.stores().escalations().due(now, AT_ONCE);
-        due.forEach(open -> book.store(rung(open, now)));
+        due.forEach(open -> ring(actor, open, now));
         return due.size() + orphans(now);
     }
 
-    private Escalation.Open rung(Escalation.Open open, Instant now) {
-        return open.rung(book.onDuty().supervisors(open.what().brand(), now), patience(open), now);
+    private void ring(Actor actor, Escalation.Open open, Instant now) {
+        var above =
+                new Escalation.Above(
+                        book.onDuty().supervisors(open.what().brand(), now),
+                        book.stores().teams().manned(open, now));
+        Escalation.Open next = open.rung(above, patience(open), now);
+        book.store(next);
+        if (next.alarm() instanceof Alarm.Climbing && !next.alarm().equals(open.alarm())) {
+            book.record(actor, "climbed", next, now);
+        }
     }
 
     /** Lives ring in seconds, services by the hour. */

@@ -57,7 +57,7 @@ public abstract class EscalationReadsContract extends StoredContactsContract {
         Escalation.Open begun =
                 service.isLifeSafety()
                         ? new Escalation.Emergency(what, olga, alarm, watch)
-                        : new Escalation.Functional(what, olga, alarm, watch, "");
+                        : new Escalation.Functional(what, olga, alarm, watch, "", Optional.empty());
         commit(() -> port(Escalations.class).add(begun));
         return begun;
     }

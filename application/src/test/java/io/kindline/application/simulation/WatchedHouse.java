@@ -10,6 +10,7 @@ import io.kindline.application.contacts.TransferContact;
 import io.kindline.application.covert.GoSilent;
 import io.kindline.application.escalations.AcknowledgeEscalation;
 import io.kindline.application.escalations.AnswerEscalation;
+import io.kindline.application.escalations.AskedTeams;
 import io.kindline.application.escalations.ConfirmSafe;
 import io.kindline.application.escalations.EscalationBook;
 import io.kindline.application.escalations.EscalationPolicy;
@@ -29,6 +30,7 @@ import io.kindline.domain.contacts.MessageText;
 import io.kindline.domain.contacts.Outcome;
 import io.kindline.domain.contacts.ParkReason;
 import io.kindline.domain.distress.Signs;
+import io.kindline.domain.escalations.AnsweringTeams;
 import io.kindline.domain.escalations.Escalation;
 import io.kindline.domain.escalations.Service;
 import io.kindline.domain.shared.Actor;
@@ -73,13 +75,18 @@ final class WatchedHouse {
                                 stores.tasks,
                                 stores.places,
                                 stores.port(Signs.class),
-                                stores.waiting),
+                                stores.waiting,
+                                new AskedTeams(
+                                        stores.port(AnsweringTeams.class), stores.operators)),
                         house.book,
                         new EscalationBook.House(
                                 stores.port(AuditTrail.class), house, () -> house.now, ids),
                         stores.port(OnDuty.class),
                         new EscalationPolicy(
-                                Duration.ofSeconds(30), Duration.ofSeconds(60), Map.of()));
+                                Duration.ofSeconds(30),
+                                Duration.ofSeconds(60),
+                                Duration.ofMinutes(15),
+                                Map.of()));
         raise = new RaiseEscalation(book);
         goSilent =
                 new GoSilent(house.book, stores.contacts, stores.silences, raise, () -> house.now);

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whether a superior has heard of it. */
 public sealed interface Alarm {
@@ -35,6 +37,39 @@ public sealed interface Alarm {
         }
     }
 
+    /** Who of a team's escalation is asked: whoever is named, and all before. */
+    enum Rung {
+        /** Everybody of the team. */
+        TEAM,
+        /** The supervisors of the team. */
+        LEADERS,
+        /** Every supervisor of the brand; from here it climbs no more. */
+        SUPERVISORS
+    }
+
+    /**
+     * Nobody of the team, and none above it, has answered yet: it climbs, each rung once.
+     *
+     * @param since when it came to this rung
+     * @param until then the next rung is asked, unless this is the last
+     */
+    record Climbing(Rung rung, Instant since, Instant until) implements Alarm {
+
+        /** True when it is the next rung's turn, also when the clock was set back meanwhile. */
+        public boolean isOverAt(Instant now) {
+            return rung != Rung.SUPERVISORS && (!now.isBefore(until) || now.isBefore(since));
+        }
+
+        /** Asks the next rung on which somebody stands, for as long as the one before. */
+        public Climbing next(Set<Rung> manned, Instant now) {
+            return from(
+                    Stream.of(Rung.values()).filter(it -> it.compareTo(rung) > 0),
+                    manned,
+                    Duration.between(since, until),
+                    now);
+        }
+    }
+
     /** Somebody has. */
     record Heard(OperatorId by, Instant at) implements Alarm {}
 
@@ -44,6 +79,17 @@ public sealed interface Alarm {
     /** Asks the first of those on duty; everybody when nobody is. */
     static Ringing begun(List<OperatorId> onDuty, Duration patience, Instant now) {
         return new Ringing(inOrder(onDuty).stream().findFirst(), now, now.plus(patience));
+    }
+
+    /** Asks the lowest rung on which somebody stands. */
+    static Climbing climbing(Set<Rung> manned, Duration patience, Instant now) {
+        return from(Stream.of(Rung.values()), manned, patience, now);
+    }
+
+    private static Climbing from(
+            Stream<Rung> rungs, Set<Rung> manned, Duration patience, Instant now) {
+        Rung rung = rungs.filter(manned::contains).findFirst().orElse(Rung.SUPERVISORS);
+        return new Climbing(rung, now, now.plus(patience));
     }
 
     private static List<OperatorId> inOrder(List<OperatorId> people) {

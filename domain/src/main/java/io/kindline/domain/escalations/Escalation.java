@@ -1,6 +1,7 @@
 package io.kindline.domain.escalations;
 
 import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.operators.TeamId;
 import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.OperatorId;
 import io.kindline.domain.subscribers.SubscriberId;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Help that was called for one contact. */
 public sealed interface Escalation {
@@ -71,7 +73,7 @@ public sealed interface Escalation {
         /** A superior takes note; the first one counts. */
         default Open acknowledge(OperatorId by, Instant now) {
             return switch (alarm()) {
-                case Alarm.Ringing _ -> with(new Alarm.Heard(by, now), watch());
+                case Alarm.Ringing _, Alarm.Climbing _ -> with(new Alarm.Heard(by, now), watch());
                 case Alarm.Heard _ -> this;
             };
         }
@@ -82,16 +84,32 @@ public sealed interface Escalation {
         }
 
         /** What time alone makes of it: the next one is asked, the watch rings wider. */
-        default Open rung(List<OperatorId> onDuty, Duration patience, Instant now) {
+        default Open rung(Above above, Duration patience, Instant now) {
             Alarm alarm =
                     switch (alarm()) {
                         case Alarm.Ringing ringing when ringing.isOverAt(now) ->
-                                ringing.next(onDuty, patience, now);
+                                ringing.next(above.onDuty(), patience, now);
                         case Alarm.Ringing ringing -> ringing;
+                        case Alarm.Climbing climbing when climbing.isOverAt(now) ->
+                                climbing.next(above.manned(), now);
+                        case Alarm.Climbing climbing -> climbing;
                         case Alarm.Heard heard -> heard;
                     };
             Watch watch = watch().isDueAt(now) ? watch().rung(patience, now) : watch();
             return with(alarm, watch);
+        }
+    }
+
+    /**
+     * Who can be asked next.
+     *
+     * @param onDuty the supervisors who are at work
+     * @param manned the rungs of the asked team on which somebody stands
+     */
+    record Above(List<OperatorId> onDuty, Set<Alarm.Rung> manned) {
+        public Above {
+            onDuty = List.copyOf(onDuty);
+            manned = Set.copyOf(manned);
         }
     }
 
@@ -131,22 +149,29 @@ public sealed interface Escalation {
      * A team of the operator's own is asked.
      *
      * @param status what one may tell the subscriber meanwhile; may be empty
+     * @param team that answers; without one whoever may see the brand does
      */
-    record Functional(Particulars what, OperatorId owner, Alarm alarm, Watch watch, String status)
+    record Functional(
+            Particulars what,
+            OperatorId owner,
+            Alarm alarm,
+            Watch watch,
+            String status,
+            Optional<TeamId> team)
             implements Open {
         @Override
         public Functional with(Alarm changed, Watch next) {
-            return new Functional(what, owner, changed, next, status);
+            return new Functional(what, owner, changed, next, status, team);
         }
 
         @Override
         public Functional with(SecondPath path) {
-            return new Functional(what.with(path), owner, alarm, watch, status);
+            return new Functional(what.with(path), owner, alarm, watch, status, team);
         }
 
         /** How it stands, in words for the subscriber. */
         public Functional tell(String words, Instant now) {
-            return new Functional(what, owner, alarm, watch.checked(now), words);
+            return new Functional(what, owner, alarm, watch.checked(now), words, team);
         }
 
         /** The team answered. */

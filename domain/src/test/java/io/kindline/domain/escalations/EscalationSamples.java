@@ -1,11 +1,13 @@
 package io.kindline.domain.escalations;
 
 import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.operators.TeamId;
 import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.OperatorId;
 import io.kindline.domain.subscribers.SubscriberId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,12 +54,24 @@ public final class EscalationSamples {
                 somebody(),
                 Alarm.begun(List.of(), PATIENCE, NOW),
                 Watch.begun(service.usualCheck(), NOW),
-                "");
+                "",
+                Optional.empty());
     }
 
     public static Task.Open task(Escalation of, Service service, Instant at) {
         return new Task.Open(
                 new Task.Order(new TaskId(UUID.randomUUID()), of.id(), service, somebody(), at),
                 Optional.empty());
+    }
+
+    /** As {@link #functional}, gone to a team that has not heard yet. */
+    public static Escalation.Functional asked(Service service, ContactId contact, TeamId team) {
+        return new Escalation.Functional(
+                what(service, contact),
+                somebody(),
+                Alarm.climbing(EnumSet.allOf(Alarm.Rung.class), PATIENCE, NOW),
+                Watch.begun(service.usualCheck(), NOW),
+                "",
+                Optional.of(team));
     }
 }

@@ -1,6 +1,7 @@
 package io.kindline.domain.escalations;
 
 import static io.kindline.domain.escalations.EscalationSamples.PATIENCE;
+import static io.kindline.domain.escalations.EscalationSamples.asked;
 import static io.kindline.domain.escalations.EscalationSamples.contact;
 import static io.kindline.domain.escalations.EscalationSamples.emergency;
 import static io.kindline.domain.escalations.EscalationSamples.functional;
@@ -10,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.contacts.Safeguards;
+import io.kindline.domain.operators.TeamId;
 import io.kindline.domain.places.GeoPoint;
 import io.kindline.domain.shared.ContractOf;
 import io.kindline.domain.shared.PortContract;
@@ -86,6 +88,28 @@ public abstract class EscalationStoresContract extends PortContract {
         assertThat(escalations().find(asked.id())).contains(told);
         assertThat(escalations().openOf(asked.what().contact())).containsExactly(told);
         assertThat(isWatched(asked.what().contact())).isFalse();
+    }
+
+    @Test
+    void one_that_went_to_a_team_comes_back_on_each_rung_and_is_due_until_the_last() {
+        var team = new TeamId(id());
+        Escalation.Functional asked = asked(Service.NETWORK, contact(), team);
+        add(asked);
+        assertThat(escalations().find(asked.id())).contains(asked);
+        assertThat(due(NOW.plus(PATIENCE))).contains(asked.id());
+
+        var last =
+                new Alarm.Climbing(
+                        Alarm.Rung.SUPERVISORS, NOW.plusSeconds(60), NOW.plusSeconds(90));
+        Escalation.Open climbed = asked.with(last, asked.watch());
+        save(climbed);
+        assertThat(escalations().find(asked.id())).contains(climbed);
+        assertThat(due(NOW.plusSeconds(3600))).doesNotContain(asked.id());
+
+        Escalation.Open heard = climbed.acknowledge(somebody(), NOW.plusSeconds(100));
+        save(heard);
+        assertThat(escalations().find(asked.id())).contains(heard);
+        assertThat(((Escalation.Functional) heard).team()).contains(team);
     }
 
     @Test

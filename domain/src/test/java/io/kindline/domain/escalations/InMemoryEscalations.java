@@ -69,7 +69,11 @@ public final class InMemoryEscalations implements Escalations {
 
     private static boolean isDue(Escalation.Open open, Instant now) {
         return open.watch().isDueAt(now)
-                || (open.alarm() instanceof Alarm.Ringing ringing && ringing.isOverAt(now));
+                || switch (open.alarm()) {
+                    case Alarm.Ringing ringing -> ringing.isOverAt(now);
+                    case Alarm.Climbing climbing -> climbing.isOverAt(now);
+                    case Alarm.Heard _ -> false;
+                };
     }
 
     /** Everything that has not ended, oldest first. */

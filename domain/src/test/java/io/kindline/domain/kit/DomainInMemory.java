@@ -27,7 +27,9 @@ import io.kindline.domain.entrypoints.EntryPoints;
 import io.kindline.domain.entrypoints.InMemoryEntryPoints;
 import io.kindline.domain.entrypoints.InMemoryQueues;
 import io.kindline.domain.entrypoints.Queues;
+import io.kindline.domain.escalations.AnsweringTeams;
 import io.kindline.domain.escalations.Escalations;
+import io.kindline.domain.escalations.InMemoryAnsweringTeams;
 import io.kindline.domain.escalations.InMemoryEscalations;
 import io.kindline.domain.escalations.InMemoryLinks;
 import io.kindline.domain.escalations.InMemoryPlaces;
@@ -177,6 +179,7 @@ public class DomainInMemory implements Ports {
         put(Links.class, waiting);
         put(Complaints.class, new InMemoryComplaints(escalations));
         put(Directory.class, new InMemoryDirectory());
+        put(AnsweringTeams.class, new InMemoryAnsweringTeams());
         put(Relays.class, relays);
         put(SentTexts.class, sentTexts);
         put(Letters.class, new InMemoryLetters());

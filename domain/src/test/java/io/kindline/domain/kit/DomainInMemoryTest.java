@@ -12,6 +12,7 @@ import io.kindline.domain.directory.DirectoryContract;
 import io.kindline.domain.distress.SignalListsContract;
 import io.kindline.domain.distress.SignsContract;
 import io.kindline.domain.entrypoints.EntryPointsContract;
+import io.kindline.domain.escalations.AnsweringTeamsContract;
 import io.kindline.domain.escalations.EscalationStoresContract;
 import io.kindline.domain.escalations.LinksContract;
 import io.kindline.domain.events.DomainEventsContract;
@@ -140,6 +141,9 @@ class DomainInMemoryTest {
 
     @Nested
     class OfDirectory extends DirectoryContract {}
+
+    @Nested
+    class OfAnsweringTeams extends AnsweringTeamsContract {}
 
     @Nested
     class OfLettersAndGifts extends LettersAndGiftsContract {}

@@ -131,7 +131,7 @@ class EscalationController {
     }
 
     @PostMapping("/acknowledge")
-    @Operation(summary = "A supervisor has heard of it")
+    @Operation(summary = "A supervisor, or one of the asked team, has heard of it")
     Raised acknowledge(
             @Parameter(hidden = true) @AuthenticationPrincipal SignedIn who,
             @PathVariable UUID id) {

@@ -9,6 +9,7 @@ import io.kindline.domain.escalations.EscalationId;
 import io.kindline.domain.escalations.SecondPath;
 import io.kindline.domain.escalations.Service;
 import io.kindline.domain.escalations.Watch;
+import io.kindline.domain.operators.TeamId;
 import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.OperatorId;
 import io.kindline.domain.subscribers.SubscriberId;
@@ -45,7 +46,9 @@ class EscalationRows {
                     "dueAt",
                     "rangAt",
                     "openContact",
-                    "openBrand");
+                    "openBrand",
+                    "team",
+                    "rung");
 
     private final Seal seal;
 
@@ -86,7 +89,13 @@ class EscalationRows {
             case LIFE_SAFETY -> new Escalation.Emergency(what, owner, alarm(row), watch);
             case FUNCTIONAL ->
                     new Escalation.Functional(
-                            what, owner, alarm(row), watch, row.getString("status"));
+                            what,
+                            owner,
+                            alarm(row),
+                            watch,
+                            row.getString("status"),
+                            Optional.ofNullable(row.getObject("team_id", UUID.class))
+                                    .map(TeamId::new));
         };
     }
 
@@ -94,6 +103,13 @@ class EscalationRows {
         UUID heardBy = row.getObject("heard_by", UUID.class);
         if (heardBy != null) {
             return new Alarm.Heard(new OperatorId(heardBy), instant(row, "heard_at"));
+        }
+        String rung = row.getString("rung");
+        if (rung != null) {
+            return new Alarm.Climbing(
+                    Alarm.Rung.valueOf(rung),
+                    instant(row, "asked_at"),
+                    instant(row, "asked_until"));
         }
         return new Alarm.Ringing(
                 Optional.ofNullable(row.getObject("asked_id", UUID.class)).map(OperatorId::new),
@@ -157,9 +173,13 @@ class EscalationRows {
         columns.put("level", watch.level().name());
         columns.put("since", utc(watch.since()));
         columns.put("next", utc(watch.next()));
-        columns.put(
-                "status",
-                open instanceof Escalation.Functional functional ? functional.status() : "");
+        switch (open) {
+            case Escalation.Emergency _ -> columns.put("status", "");
+            case Escalation.Functional functional -> {
+                columns.put("status", functional.status());
+                columns.put("team", functional.team().map(TeamId::value).orElse(null));
+            }
+        }
         Instant due = watch.next();
         Instant rang = watch.since();
         switch (open.alarm()) {
@@ -168,6 +188,13 @@ class EscalationRows {
                 columns.put("askedAt", utc(since));
                 columns.put("askedUntil", utc(until));
                 due = until.isBefore(due) ? until : due;
+                rang = since.isAfter(rang) ? since : rang;
+            }
+            case Alarm.Climbing(Alarm.Rung rung, Instant since, Instant until) -> {
+                columns.put("rung", rung.name());
+                columns.put("askedAt", utc(since));
+                columns.put("askedUntil", utc(until));
+                due = rung != Alarm.Rung.SUPERVISORS && until.isBefore(due) ? until : due;
                 rang = since.isAfter(rang) ? since : rang;
             }
             case Alarm.Heard(OperatorId by, Instant at) -> {

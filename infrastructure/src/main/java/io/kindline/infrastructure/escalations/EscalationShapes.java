@@ -8,6 +8,7 @@ import io.kindline.domain.escalations.Escalation;
 import io.kindline.domain.escalations.Place;
 import io.kindline.domain.escalations.Service;
 import io.kindline.domain.escalations.Task;
+import io.kindline.domain.operators.TeamId;
 import io.kindline.domain.places.GeoPoint;
 import io.kindline.domain.shared.Language;
 import io.kindline.infrastructure.shared.Problems;
@@ -86,6 +87,8 @@ final class EscalationShapes {
             @Nullable String status,
             @Nullable String ending,
             @Nullable Integer waitingContacts,
+            @Nullable UUID teamId,
+            @Nullable String asked,
             List<PlaceShape> places,
             List<TaskShape> tasks) {}
 
@@ -115,10 +118,26 @@ final class EscalationShapes {
                         : null,
                 escalation instanceof Escalation.Ended ended ? ended.words() : null,
                 escalation.what().service().isLifeSafety() ? null : file.waiting().contacts(),
+                team(escalation),
+                asked(escalation),
                 file.places().stream().map(EscalationShapes::place).toList(),
                 file.tasks().tasks().stream()
                         .map(task -> task(task, file.tasks().isBlocked(task)))
                         .toList());
+    }
+
+    private static @Nullable UUID team(Escalation escalation) {
+        return escalation instanceof Escalation.Functional functional
+                ? functional.team().map(TeamId::value).orElse(null)
+                : null;
+    }
+
+    /** How high a team's escalation has climbed: team, leaders or supervisors. */
+    private static @Nullable String asked(Escalation escalation) {
+        return escalation instanceof Escalation.Open open
+                        && open.alarm() instanceof Alarm.Climbing climbing
+                ? word(climbing.rung())
+                : null;
     }
 
     static String state(Escalation escalation) {
@@ -190,6 +209,10 @@ final class EscalationShapes {
                     throw problem(Problems.NOT_FOUND, "There is no such escalation or task.");
             case EscalationOutcome.Over _ ->
                     throw problem(Problems.CONFLICT, "The escalation has ended.");
+            case EscalationOutcome.NotYours _ ->
+                    throw problem(
+                            Problems.NOT_ALLOWED,
+                            "Only a supervisor or somebody of the asked team may do that.");
             case EscalationOutcome.Blocked _ ->
                     throw problem(
                             Problems.CONFLICT,

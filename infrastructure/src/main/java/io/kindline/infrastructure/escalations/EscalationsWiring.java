@@ -1,6 +1,7 @@
 package io.kindline.infrastructure.escalations;
 
 import io.kindline.application.contacts.ContactBook;
+import io.kindline.application.escalations.AskedTeams;
 import io.kindline.application.escalations.EscalationBook;
 import io.kindline.application.escalations.EscalationPolicy;
 import io.kindline.application.escalations.OnDuty;
@@ -8,11 +9,13 @@ import io.kindline.application.live.LiveFeed;
 import io.kindline.application.shared.Ids;
 import io.kindline.domain.audit.AuditTrail;
 import io.kindline.domain.distress.Signs;
+import io.kindline.domain.escalations.AnsweringTeams;
 import io.kindline.domain.escalations.Escalations;
 import io.kindline.domain.escalations.Links;
 import io.kindline.domain.escalations.Places;
 import io.kindline.domain.escalations.Service;
 import io.kindline.domain.escalations.Tasks;
+import io.kindline.domain.operators.Operators;
 import io.kindline.infrastructure.shared.KindlineSettings;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -28,7 +31,8 @@ class EscalationsWiring {
     @Bean
     EscalationPolicy escalationPolicy(KindlineSettings settings) {
         KindlineSettings.Escalations set = settings.escalations();
-        return new EscalationPolicy(set.hearWithin(), set.widenAfter(), byService(set.checks()));
+        return new EscalationPolicy(
+                set.hearWithin(), set.widenAfter(), set.teamHearsWithin(), byService(set.checks()));
     }
 
     /** Reads {@code fire-rescue} and {@code FIRE_RESCUE} alike; an unknown word stops the start. */
@@ -46,8 +50,18 @@ class EscalationsWiring {
 
     @Bean
     EscalationBook.Stores escalationStores(
-            Escalations escalations, Tasks tasks, Places places, Signs signs, Links links) {
-        return new EscalationBook.Stores(escalations, tasks, places, signs, links);
+            Escalations escalations,
+            Tasks tasks,
+            Places places,
+            Signs signs,
+            Links links,
+            AskedTeams teams) {
+        return new EscalationBook.Stores(escalations, tasks, places, signs, links, teams);
+    }
+
+    @Bean
+    AskedTeams askedTeams(AnsweringTeams teams, Operators operators) {
+        return new AskedTeams(teams, operators);
     }
 
     @Bean

@@ -52,11 +52,11 @@ class JdbcEscalations implements Escalations {
                           service, life_safety, purpose, raised_by, raised_at, owner_id, second_path,
                           asked_id, asked_at, asked_until, heard_by, heard_at, check_seconds,
                           watch_level, watch_since, watch_next, status, due_at, rang_at,
-                          open_contact_id, open_brand_id)
+                          open_contact_id, open_brand_id, team_id, rung)
                         values (:id, :contact, :subscriber, :brand, :service, :life, :purpose,
                           :raisedBy, :raisedAt, :owner, :path, :askedId, :askedAt, :askedUntil,
                           :heardBy, :heardAt, :every, :level, :since, :next, :status, :dueAt,
-                          :rangAt, :openContact, :openBrand)\
+                          :rangAt, :openContact, :openBrand, :team, :rung)\
                         """)
                 .params(columns)
                 .update();
@@ -116,7 +116,7 @@ class JdbcEscalations implements Escalations {
                                       asked_until = :askedUntil, heard_by = :heardBy, heard_at = :heardAt,
                                       check_seconds = :every, watch_level = :level, watch_since = :since,
                                       watch_next = :next, status = :status, due_at = :dueAt,
-                                      rang_at = :rangAt
+                                      rang_at = :rangAt, rung = :rung
                                     where id = :id and open_contact_id is not null\
                                     """)
                             .params(columns)

@@ -140,11 +140,13 @@ public record KindlineSettings(
      *
      * @param hearWithin how long a supervisor has to answer before the next one is asked
      * @param widenAfter how long a due look may be left before it rings wider
+     * @param teamHearsWithin how long a team, then its supervisors, have to acknowledge
      * @param checks how often one looks after somebody, or by when a team answers, by service
      */
     public record Escalations(
             @DefaultValue("30s") Duration hearWithin,
             @DefaultValue("60s") Duration widenAfter,
+            @DefaultValue("15m") Duration teamHearsWithin,
             @DefaultValue Map<String, Duration> checks) {}
 
     /**

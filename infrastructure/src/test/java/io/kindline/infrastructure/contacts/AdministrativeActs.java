@@ -49,6 +49,8 @@ record AdministrativeActs(
                     Map.entry("LanguagesOfHouse", "languages belong to no brand"),
                     Map.entry("SaveLanguages", "languages belong to no brand"),
                     Map.entry("SaveSignals", "the lists belong to no brand"),
+                    Map.entry("WhoAnswers", "the teams of services belong to no brand"),
+                    Map.entry("NameAnsweringTeam", "the teams of services belong to no brand"),
                     Map.entry("OutsideServices", "services outside belong to no brand"),
                     Map.entry("SaveOutsideService", "services outside belong to no brand"),
                     Map.entry("SignalsInForce", "the lists belong to no brand"),

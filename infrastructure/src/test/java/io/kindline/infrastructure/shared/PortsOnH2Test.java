@@ -35,6 +35,7 @@ import io.kindline.domain.directory.DirectoryContract;
 import io.kindline.domain.distress.SignalListsContract;
 import io.kindline.domain.distress.SignsContract;
 import io.kindline.domain.entrypoints.EntryPointsContract;
+import io.kindline.domain.escalations.AnsweringTeamsContract;
 import io.kindline.domain.escalations.EscalationStoresContract;
 import io.kindline.domain.escalations.LinksContract;
 import io.kindline.domain.events.DomainEventsContract;
@@ -233,6 +234,9 @@ class PortsOnH2Test {
 
     @Nested
     class OfDirectory extends DirectoryContract {}
+
+    @Nested
+    class OfAnsweringTeams extends AnsweringTeamsContract {}
 
     @Nested
     class OfLettersAndGifts extends LettersAndGiftsContract {}

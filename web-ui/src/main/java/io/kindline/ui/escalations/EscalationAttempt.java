@@ -66,6 +66,7 @@ final class EscalationAttempt {
         switch (why) {
             case EscalationOutcome.Done _ -> {}
             case EscalationOutcome.NotFound _ -> Say.problem(near, "desk.refused.gone");
+            case EscalationOutcome.NotYours _ -> Say.problem(near, "help.refused.not-yours");
             case EscalationOutcome.Over _ -> Say.problem(near, "help.refused.over");
             case EscalationOutcome.Blocked _ -> Say.problem(near, "help.refused.blocked");
             case EscalationOutcome.Invalid _ -> Say.problem(near, "help.refused.words");

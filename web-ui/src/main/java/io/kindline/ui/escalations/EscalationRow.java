@@ -38,14 +38,17 @@ final class EscalationRow extends NativeButton {
         line.place()
                 .ifPresent(
                         place -> add(Words.styled(Words.place(this, place), "cut", "help-where")));
-        add(foot(house, open));
+        add(foot(house, open, line.discretion()));
         addClickListener(_ -> UI.getCurrent().navigate("escalations/" + open.id().value()));
     }
 
-    private Div foot(House house, Escalation.Open open) {
+    private Div foot(House house, Escalation.Open open, Discretion discretion) {
         Watch watch = open.watch();
         var foot = new Div(Words.styled(house.name(open.owner())));
-        if (open.alarm() instanceof Alarm.Ringing) {
+        if (discretion == Discretion.PLAIN) {
+            house.team(open).ifPresent(name -> foot.add(Words.styled(name, "help-team")));
+        }
+        if (!(open.alarm() instanceof Alarm.Heard)) {
             foot.add(Words.styled(getTranslation("help.unheard"), "late"));
         }
         foot.add(

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -42,9 +43,11 @@ class EscalationsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final Div lives = new Div();
     private final Div services = new Div();
     private final Div way = new Div();
+    private final NativeButton mine = new NativeButton();
     private final transient List<LiveFeed.Subscription> subscriptions = new ArrayList<>();
     private transient @Nullable Refresh<Shown> asking;
     private transient Optional<EscalationId> chosen = Optional.empty();
+    private Services only = Services.ALL;
 
     EscalationsView(House house, OpenEscalations openOnes, SafetyPanel panel) {
         this.house = house;
@@ -55,7 +58,7 @@ class EscalationsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var detail = new Div(way, panel);
         detail.addClassName("help-detail");
         lives.getElement().setAttribute("data-walk", true);
-        add(livesColumn(), column("help.board.services", "help-services-column", services), detail);
+        add(livesColumn(), servicesColumn(), detail);
     }
 
     private Section livesColumn() {
@@ -64,6 +67,31 @@ class EscalationsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         words.setVisible(false);
         column.addComponentAsFirst(words);
         return column;
+    }
+
+    /** With a button for those whose team answers: only theirs. */
+    private Section servicesColumn() {
+        Section column = column("help.board.services", "help-services-column", services);
+        mine.setText(getTranslation("help.board.mine"));
+        mine.addClassNames("plain", "help-mine");
+        mine.setVisible(false);
+        mine.getElement().setAttribute("aria-pressed", "false");
+        mine.addClickListener(_ -> {
+            only = only == Services.ALL ? Services.MY_TEAMS : Services.ALL;
+            mine.getElement()
+                    .setAttribute("aria-pressed", Boolean.toString(only == Services.MY_TEAMS));
+            if (asking != null) {
+                asking.ask();
+            }
+        });
+        column.addComponentAtIndex(1, mine);
+        return column;
+    }
+
+    /** Which services are shown. */
+    private enum Services {
+        ALL,
+        MY_TEAMS
     }
 
     private Section column(String title, String name, Div list) {
@@ -95,6 +123,7 @@ class EscalationsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         Actor.Staff me = house.me();
         var now = new Refresh<>(event.getUI(), () -> ask(me), this::show);
         asking = now;
+        mine.setVisible(house.colleague().team().isPresent());
         me.brands()
                 .forEach(brand ->
                         subscriptions.add(
@@ -127,7 +156,10 @@ class EscalationsView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void show(List<EscalationLine> lines) {
         fill(lives, lines.stream().filter(EscalationsView::isLife).toList(), "help.board.calm");
-        fill(services, lines.stream().filter(line -> !isLife(line)).toList(), "help.board.nothing");
+        fill(
+                services,
+                lines.stream().filter(line -> !isLife(line)).filter(this::isWanted).toList(),
+                only == Services.ALL ? "help.board.nothing" : "help.board.nothing-mine");
         Optional<EscalationLine> shown =
                 lines.stream()
                         .filter(line -> chosen.filter(line.escalation().id()::equals).isPresent())
@@ -136,6 +168,13 @@ class EscalationsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         panel.look(shown.map(line -> line.escalation().what().contact()));
         way.removeAll();
         shown.ifPresent(line -> way.add(toContact(line)));
+    }
+
+    /** A covert one is shown to everybody, as on every other day. */
+    private boolean isWanted(EscalationLine line) {
+        return only == Services.ALL
+                || line.discretion() == Discretion.NEUTRAL
+                || house.colleague().isAsked(line.escalation());
     }
 
     private Anchor toContact(EscalationLine line) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import io.kindline.application.escalations.EscalationFile;
 import io.kindline.domain.contacts.Contacts.Discretion;
 import io.kindline.domain.escalations.Alarm;
+import io.kindline.domain.escalations.Colleague;
 import io.kindline.domain.escalations.Escalation;
 import io.kindline.domain.escalations.Place;
 import io.kindline.domain.escalations.Service;
@@ -46,6 +47,13 @@ final class OnePanel extends Div {
                     new HelpLine(
                             Icon.SUBSCRIBERS,
                             getTranslation("help.waiting", file.waiting().contacts())));
+            if (discretion == Discretion.PLAIN) {
+                house.team(open)
+                        .ifPresent(team ->
+                                add(
+                                        new HelpLine(
+                                                Icon.TRANSFER, getTranslation("help.team", team))));
+            }
         }
         if (open instanceof Escalation.Functional functional && !functional.status().isEmpty()) {
             add(new HelpLine(Icon.NOTE, functional.status()));
@@ -100,6 +108,8 @@ final class OnePanel extends Div {
                                     .orElseGet(() -> getTranslation("help.asked.everybody")),
                             "help-state",
                             "late");
+            case Alarm.Climbing(var rung, _, _) ->
+                    Words.styled(Words.of(this, "climbs", rung), "help-state", "late");
         };
     }
 
@@ -168,7 +178,8 @@ final class OnePanel extends Div {
         var row = new Div();
         row.addClassName("help-buttons");
         boolean supervisor = house.me().roles().contains(Role.SUPERVISOR);
-        if (supervisor && open.alarm() instanceof Alarm.Ringing) {
+        Colleague me = house.colleague();
+        if (me.mayAcknowledge(open) && !(open.alarm() instanceof Alarm.Heard)) {
             row.add(button("help.acknowledge", "U", keys, () -> actions.acknowledge(open.id())));
         }
         switch (open) {
@@ -199,15 +210,18 @@ final class OnePanel extends Div {
                                     () -> actions.override(open.id())));
                 }
             }
-            case Escalation.Functional _ ->
-                    row.add(
-                            button(
-                                    "help.call",
-                                    "",
-                                    keys,
-                                    () -> actions.call(open.id(), open.what().service())),
-                            button("help.status", "", keys, () -> actions.status(open.id())),
-                            button("help.answer", "", keys, () -> actions.answer(file)));
+            case Escalation.Functional functional -> {
+                row.add(
+                        button(
+                                "help.call",
+                                "",
+                                keys,
+                                () -> actions.call(open.id(), open.what().service())),
+                        button("help.status", "", keys, () -> actions.status(open.id())));
+                if (me.mayAnswer(functional)) {
+                    row.add(button("help.answer", "", keys, () -> actions.answer(file)));
+                }
+            }
         }
         return row;
     }

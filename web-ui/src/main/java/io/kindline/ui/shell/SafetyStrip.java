@@ -10,22 +10,19 @@ import io.kindline.application.escalations.EscalationLine;
 import io.kindline.application.live.LiveFeed;
 import io.kindline.application.live.Topic;
 import io.kindline.domain.contacts.Contacts.Discretion;
-import io.kindline.domain.escalations.Alarm;
+import io.kindline.domain.escalations.Colleague;
 import io.kindline.domain.escalations.Escalation;
 import io.kindline.domain.escalations.EscalationId;
 import io.kindline.domain.escalations.Watch;
 import io.kindline.domain.shared.Actor;
-import io.kindline.domain.shared.OperatorId;
-import io.kindline.domain.shared.Role;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
  * Who is in danger now, under the top bar of every screen of those who work with contacts, with its
- * clock.
+ * clock; for those of a team that is asked, what it has not heard yet.
  */
 final class SafetyStrip extends Div {
     private static final long serialVersionUID = 1;
@@ -56,7 +53,7 @@ final class SafetyStrip extends Div {
                 new Refresh<>(
                         event.getUI(),
                         () -> duty.safety().watch().see(me, told),
-                        lines -> show(lines, me));
+                        lines -> show(lines, me, duty.safety().asked().colleague(me)));
         me.brands()
                 .forEach(brand ->
                         subscriptions.add(
@@ -76,11 +73,13 @@ final class SafetyStrip extends Div {
         subscriptions.clear();
     }
 
-    private void show(List<EscalationLine> lines, Actor.Staff me) {
+    private void show(List<EscalationLine> all, Actor.Staff me, Colleague who) {
+        List<EscalationLine> lines =
+                all.stream().filter(line -> isLife(line) || who.hears(line.escalation())).toList();
         removeAll();
         setVisible(!lines.isEmpty());
-        setClassName("plain-strip", lines.stream().allMatch(SafetyStrip::isNeutral));
-        lines.stream().limit(SHOWN_MAX).forEach(line -> add(line(line, me)));
+        setClassName("plain-strip", lines.stream().allMatch(SafetyStrip::isCalm));
+        lines.stream().limit(SHOWN_MAX).forEach(line -> add(line(line, me, who)));
         if (lines.size() > SHOWN_MAX) {
             add(new Span("+" + (lines.size() - SHOWN_MAX)));
         }
@@ -95,7 +94,15 @@ final class SafetyStrip extends Div {
         return line.discretion() == Discretion.NEUTRAL;
     }
 
-    private Div line(EscalationLine line, Actor.Staff me) {
+    private static boolean isLife(EscalationLine line) {
+        return line.escalation().what().service().isLifeSafety();
+    }
+
+    private static boolean isCalm(EscalationLine line) {
+        return isNeutral(line) || !isLife(line);
+    }
+
+    private Div line(EscalationLine line, Actor.Staff me, Colleague who) {
         var since = new Span();
         since.addClassName("figures");
         since.getElement()
@@ -114,11 +121,11 @@ final class SafetyStrip extends Div {
         if (line.escalation().watch().level() != Watch.Level.QUIET) {
             item.add(new Span(getTranslation("help.look-due")));
         }
-        if (rings(line, me)) {
+        if (who.hears(line.escalation())) {
             item.add(acknowledge(line.escalation().id(), me));
         }
         item.addClassName("safety-item");
-        item.setClassName("plain-item", isNeutral(line));
+        item.setClassName("plain-item", isCalm(line));
         return item;
     }
 
@@ -128,14 +135,6 @@ final class SafetyStrip extends Div {
         }
         String service = getTranslation("service." + line.escalation().what().service().word());
         return line.name().isEmpty() ? service : service + ", " + line.name();
-    }
-
-    /** Rings at him, or at every supervisor. */
-    private static boolean rings(EscalationLine line, Actor.Staff me) {
-        return me.roles().contains(Role.SUPERVISOR)
-                && line.escalation().alarm()
-                        instanceof Alarm.Ringing(Optional<OperatorId> asked, _, _)
-                && asked.map(me.id()::equals).orElse(true);
     }
 
     private NativeButton acknowledge(EscalationId id, Actor.Staff me) {

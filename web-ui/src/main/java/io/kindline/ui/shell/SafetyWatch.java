@@ -2,6 +2,7 @@ package io.kindline.ui.shell;
 
 import io.kindline.application.escalations.EscalationLine;
 import io.kindline.application.escalations.OpenEscalations;
+import io.kindline.domain.escalations.Alarm;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.BrandId;
 import java.util.List;
@@ -11,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /**
- * Who is in danger, asked once for each event and all screens that may see the same brands: the
- * cost of an alarm does not grow with the number of screens.
+ * Who is in danger, and which teams have not heard, asked once for each event and all screens that
+ * may see the same brands: the cost of an alarm does not grow with the number of screens.
  */
 @Component
 class SafetyWatch {
@@ -40,7 +41,9 @@ class SafetyWatch {
 
     private List<EscalationLine> endangered(Actor.Staff actor) {
         return open.handle(actor).stream()
-                .filter(line -> line.escalation().what().service().isLifeSafety())
+                .filter(line ->
+                        line.escalation().what().service().isLifeSafety()
+                                || line.escalation().alarm() instanceof Alarm.Climbing)
                 .toList();
     }
 
