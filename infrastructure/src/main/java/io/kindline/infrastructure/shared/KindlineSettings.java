@@ -55,6 +55,7 @@ public record KindlineSettings(
             @Min(1) @DefaultValue("5") int loginAttemptsMax,
             @DefaultValue("30s") Duration loginPause,
             @DefaultValue("30m") Duration sessionIdleMax,
+            @DefaultValue("16h") Duration sessionMax,
             @DefaultValue Set<String> privateNetworksAllowed) {
 
         /**
@@ -65,6 +66,9 @@ public record KindlineSettings(
             require(
                     sessionIdleMax.compareTo(Duration.ofMinutes(1)) >= 0,
                     "session-idle-max must be at least a minute");
+            require(
+                    sessionMax.compareTo(sessionIdleMax) >= 0,
+                    "session-max must not be shorter than session-idle-max");
             privateNetworksAllowed = Set.copyOf(privateNetworksAllowed);
             privateNetworksAllowed.forEach(Security::requireNetwork);
         }

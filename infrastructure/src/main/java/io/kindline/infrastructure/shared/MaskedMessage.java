@@ -5,14 +5,16 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import java.util.regex.Pattern;
 
 /**
- * The message of a log line with runs of ten and more digits masked: they may be numbers of people.
+ * The message of a log line with runs of ten and more digits masked, since they may be numbers of
+ * people, and with its further lines set in: none can pass for a line of the log.
  */
 public final class MaskedMessage extends MessageConverter {
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d{10,}");
+    private static final Pattern LINE_END = Pattern.compile("\\R");
 
     @Override
     public String convert(ILoggingEvent event) {
-        return mask(super.convert(event));
+        return LINE_END.matcher(mask(super.convert(event))).replaceAll("\n    ");
     }
 
     static String mask(String text) {

@@ -13,6 +13,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
 import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
@@ -37,6 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
         includeFilters =
                 @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = UseCase.class))
 class UseCaseWiring {
+    private static final Logger log = LoggerFactory.getLogger(UseCaseWiring.class);
 
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
@@ -106,9 +109,9 @@ class UseCaseWiring {
                         call.getMethod() + " must take the Actor as its first argument");
             }
             if (Arrays.stream(useCase.allowed()).noneMatch(actor.roles()::contains)) {
-                throw new NotAllowed(
-                        call.getMethod().getDeclaringClass().getSimpleName()
-                                + " is not for this role");
+                String name = call.getMethod().getDeclaringClass().getSimpleName();
+                log.info("{} refused to {}", name, actor.auditName());
+                throw new NotAllowed(name + " is not for this role");
             }
         }
 

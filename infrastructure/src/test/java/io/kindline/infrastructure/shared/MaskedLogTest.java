@@ -24,4 +24,12 @@ class MaskedLogTest {
                 .contains("about ***")
                 .doesNotContain("79000000123", "79000000124", "9000000125");
     }
+
+    @Test
+    void no_line_of_a_message_looks_like_a_line_of_the_log(CapturedOutput output) {
+        log.warn("typed: {}", "one\r\n2026-01-01T00:00:00Z  INFO signed in\rtwo");
+        assertThat(output.getOut().lines())
+                .contains("    2026-01-01T00:00:00Z  INFO signed in", "    two")
+                .noneMatch(line -> line.startsWith("2026-01-01T00:00:00Z"));
+    }
 }

@@ -6,7 +6,10 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.security.core.context.SecurityContext;
@@ -17,17 +20,22 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets rights follow the calendar and the administrator within a session: a role that begins or
- * ends, a brand given or taken, somebody who left. Costs no SQL, people are kept in memory.
+ * ends, a brand given or taken, somebody who left. Costs no SQL, people are kept in memory. Nor
+ * does a session outlive its longest time.
  */
 final class FreshRoles extends OncePerRequestFilter {
+    private static final String SINCE = FreshRoles.class.getName() + ".since";
+
     private final Operators operators;
     private final InstantSource clock;
+    private final Duration longest;
     private final HttpSessionSecurityContextRepository sessions =
             new HttpSessionSecurityContextRepository();
 
-    FreshRoles(Operators operators, InstantSource clock) {
+    FreshRoles(Operators operators, InstantSource clock, Duration longest) {
         this.operators = operators;
         this.clock = clock;
+        this.longest = longest;
     }
 
     @Override
@@ -45,7 +53,8 @@ final class FreshRoles extends OncePerRequestFilter {
                 operators
                         .byId(known.actor().id())
                         .map(operator -> SignedIn.of(operator, clock.instant()))
-                        .filter(person -> !person.actor().roles().isEmpty());
+                        .filter(person -> !person.actor().roles().isEmpty())
+                        .filter(_ -> !isOver(request.getSession()));
         if (now.isEmpty()) {
             new SecurityContextLogoutHandler().logout(request, response, null);
         } else if (!now.get().equals(known)) {
@@ -54,5 +63,14 @@ final class FreshRoles extends OncePerRequestFilter {
             SecurityContextHolder.setContext(fresh);
             sessions.saveContext(fresh, request, response);
         }
+    }
+
+    private boolean isOver(HttpSession session) {
+        Instant now = clock.instant();
+        if (session.getAttribute(SINCE) instanceof Instant since) {
+            return !now.isBefore(since.plus(longest));
+        }
+        session.setAttribute(SINCE, now);
+        return false;
     }
 }

@@ -24,6 +24,11 @@ final class SameSite implements RequestMatcher {
         if (fetchSite != null) {
             return fetchSite.equals("same-origin") || fetchSite.equals("none");
         }
+        return isOriginHere(request);
+    }
+
+    /** Whether no page sent it, or one of this very host. */
+    static boolean isOriginHere(HttpServletRequest request) {
         String origin = request.getHeader(HttpHeaders.ORIGIN);
         return origin == null || request.getServerName().equalsIgnoreCase(hostOf(origin));
     }

@@ -227,7 +227,8 @@ class ApiAccessTest {
                 .andExpect(
                         header().string(
                                         "Content-Security-Policy",
-                                        "default-src 'none'; frame-ancestors 'none'"))
+                                        "default-src 'none'; base-uri 'none'; form-action 'none';"
+                                                + " frame-ancestors 'none'"))
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string("Referrer-Policy", "no-referrer"))
                 .andExpect(header().string("X-Frame-Options", "DENY"))
