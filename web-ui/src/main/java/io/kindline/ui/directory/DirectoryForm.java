@@ -99,7 +99,8 @@ final class DirectoryForm {
         switch (outcome) {
             case SaveOutsideService.Outcome.Saved(var id) ->
                     form.saved(() -> DirectoryView.go(id.value().toString()));
-            case SaveOutsideService.Outcome.Refused(var flaws) -> flaws.forEach(this::complain);
+            case SaveOutsideService.Outcome.Refused(var flaws) ->
+                    flaws.stream().sorted().forEach(this::complain);
         }
     }
 

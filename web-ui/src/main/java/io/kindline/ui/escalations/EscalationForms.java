@@ -72,7 +72,11 @@ final class EscalationForms {
                                                         .map(Duration::ofMinutes))),
                         left)
                 .large()
-                .with(who, number, reference, arrives.labelled(text("help.call.eta")));
+                .with(
+                        who.labelled(),
+                        number.labelled(),
+                        reference.labelled(),
+                        arrives.labelled(text("help.call.eta")));
     }
 
     /** What came of it, picked from the usual or in own words. */
@@ -119,8 +123,8 @@ final class EscalationForms {
                         () -> done.accept(words.text(), written(others)),
                         left)
                 .large()
-                .with(words)
-                .with(others.values().toArray(Component[]::new));
+                .with(words.labelled())
+                .with(others.values().stream().map(Writing::labelled).toArray(Component[]::new));
     }
 
     private Writing inLanguage(Language language) {
@@ -153,7 +157,7 @@ final class EscalationForms {
                         () -> done.accept(where.text(), promise.text()),
                         left)
                 .large()
-                .with(where, promise);
+                .with(where.labelled(), promise.labelled());
     }
 
     /** Joins what a team is asked already, or asks anew; with what the subscriber is promised. */
@@ -187,7 +191,7 @@ final class EscalationForms {
                         () -> done.accept(which.value(), promise.text()),
                         left)
                 .large()
-                .with(which.labelled(text("help.join")), promise);
+                .with(which.labelled(text("help.join")), promise.labelled());
     }
 
     FormPanel handOver(List<Operator> colleagues, BiConsumer<OperatorId, String> done) {
@@ -200,7 +204,7 @@ final class EscalationForms {
                         () -> done.accept(to.value().id(), words.text()),
                         left)
                 .large()
-                .with(to.labelled(text("help.hand-over.to")), words);
+                .with(to.labelled(text("help.hand-over.to")), words.labelled());
     }
 
     private FormPanel words(String title, String hint, String confirm, Consumer<String> done) {
@@ -221,7 +225,7 @@ final class EscalationForms {
                         () -> done.accept(own.text().isBlank() ? text(pick.value()) : own.text()),
                         left)
                 .large()
-                .with(pick.labelled(text(title)), own);
+                .with(pick.labelled(text(title)), own.labelled());
     }
 
     private String text(String key) {

@@ -3,6 +3,7 @@ package io.kindline.ui.escalations;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import io.kindline.application.escalations.EscalationLine;
 import io.kindline.domain.contacts.Contacts.Discretion;
 import io.kindline.domain.escalations.Alarm;
@@ -51,15 +52,24 @@ final class EscalationRow extends NativeButton {
         if (!(open.alarm() instanceof Alarm.Heard)) {
             foot.add(Words.styled(getTranslation("help.unheard"), "late"));
         }
-        foot.add(
-                Words.styled(
-                        getTranslation(
-                                watch.level() == Watch.Level.QUIET
-                                        ? "help.next-look"
-                                        : "help.look-due"),
-                        watch.level() == Watch.Level.QUIET ? "muted" : "late"),
-                Words.until(watch.next()));
+        var look =
+                new Span(
+                        Words.styled(
+                                getTranslation(
+                                        watch.level() == Watch.Level.QUIET
+                                                ? "help.next-look"
+                                                : "help.look-due"),
+                                watch.level() == Watch.Level.QUIET ? "muted" : "late"),
+                        Words.until(watch.next()));
+        look.addClassName("help-next");
+        foot.add(look);
         foot.addClassNames("help-foot");
         return foot;
+    }
+
+    /** The one beside the list. */
+    EscalationRow chosen() {
+        getElement().setAttribute("aria-current", "true");
+        return this;
     }
 }

@@ -155,16 +155,21 @@ class EscalationsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void show(List<EscalationLine> lines) {
-        fill(lives, lines.stream().filter(EscalationsView::isLife).toList(), "help.board.calm");
-        fill(
-                services,
-                lines.stream().filter(line -> !isLife(line)).filter(this::isWanted).toList(),
-                only == Services.ALL ? "help.board.nothing" : "help.board.nothing-mine");
         Optional<EscalationLine> shown =
                 lines.stream()
                         .filter(line -> chosen.filter(line.escalation().id()::equals).isPresent())
                         .findFirst()
                         .or(() -> lines.stream().findFirst());
+        fill(
+                lives,
+                lines.stream().filter(EscalationsView::isLife).toList(),
+                shown,
+                "help.board.calm");
+        fill(
+                services,
+                lines.stream().filter(line -> !isLife(line)).filter(this::isWanted).toList(),
+                shown,
+                only == Services.ALL ? "help.board.nothing" : "help.board.nothing-mine");
         panel.look(shown.map(line -> line.escalation().what().contact()));
         way.removeAll();
         shown.ifPresent(line -> way.add(toContact(line)));
@@ -192,9 +197,13 @@ class EscalationsView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 && line.escalation().what().service().isLifeSafety();
     }
 
-    private void fill(Div list, List<EscalationLine> lines, String emptyKey) {
+    private void fill(
+            Div list, List<EscalationLine> lines, Optional<EscalationLine> shown, String emptyKey) {
         list.removeAll();
-        lines.forEach(line -> list.add(new EscalationRow(house, line)));
+        lines.forEach(line -> {
+            var row = new EscalationRow(house, line);
+            list.add(shown.filter(line::equals).isPresent() ? row.chosen() : row);
+        });
         if (lines.isEmpty()) {
             list.add(Words.styled(getTranslation(emptyKey), "muted", "help-empty"));
         }

@@ -20,6 +20,9 @@ final class HelpForm extends HtmlContainer {
         void call(Service service, Purpose purpose);
     }
 
+    /** The key beside 0, which calls for somebody who cannot speak freely. */
+    private static final String AFTER_NINE = "-";
+
     private Purpose purpose = Purpose.REAL;
 
     HelpForm(Chosen chosen, Runnable covert, Runnable left) {
@@ -28,10 +31,10 @@ final class HelpForm extends HtmlContainer {
         var lives = new Div();
         lives.addClassNames("help-choices", "help-lives");
         var services = new Div();
-        services.addClassName("help-choices");
+        services.addClassNames("help-choices", "help-services");
         int number = 1;
         for (Service service : Stream.of(Service.values()).toList()) {
-            String key = number <= 9 ? Integer.toString(number) : "";
+            String key = number <= 9 ? Integer.toString(number) : AFTER_NINE;
             NativeButton button =
                     Big.opening(
                             Words.service(this, service), key, () -> chosen.call(service, purpose));

@@ -29,7 +29,7 @@ final class SignsPanel extends Div {
         signs.forEach(sign -> add(line(sign)));
         var buttons =
                 new Div(
-                        Big.button(getTranslation("signs.call"), "E", call),
+                        Big.opening(getTranslation("signs.call"), "E", call),
                         Big.button(getTranslation("signs.settle"), "", settle));
         buttons.addClassName("help-buttons");
         add(buttons);

@@ -57,8 +57,8 @@ final class GiftForm {
 
     FormPanel panel() {
         return panel.with(
-                what,
-                worth,
+                what.labelled(),
+                worth.labelled(),
                 currency.labelled(text("gift.currency")),
                 fate.labelled(text("gift.fate")));
     }

@@ -80,12 +80,12 @@ final class RelayForm {
         panel.addClassName("relay-form");
         return panel.with(
                 purpose.labelled(text("relay.purpose")),
-                whom.name(),
-                whom.city(),
+                whom.name().labelled(),
+                whom.city().labelled(),
                 find,
                 whom.found(),
                 how,
-                words,
+                words.labelled(),
                 bond.labelled(text("relay.bond")),
                 hide);
     }

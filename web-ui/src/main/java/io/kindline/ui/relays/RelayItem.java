@@ -1,5 +1,7 @@
 package io.kindline.ui.relays;
 
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
@@ -18,8 +20,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** One relay in the strip of its contact: why, to whom, how it stands, and what can be done. */
-final class RelayItem extends Div {
+/**
+ * One relay in the strip of its contact: why, to whom, how it stands; opened, what can be done. One
+ * of the strip is open at a time.
+ */
+@Tag("details")
+final class RelayItem extends HtmlContainer {
     private static final long serialVersionUID = 1;
 
     private final transient Errands errands = new Errands();
@@ -27,14 +33,16 @@ final class RelayItem extends Div {
     private final transient Relaying.Following following;
     private final transient Actor.Staff me;
     private final Input words = new Input();
+    private final Div steps = new Div();
 
     RelayItem(RelayLine relay, Relaying.Following following, Actor.Staff me) {
         this.relay = relay;
         this.following = following;
         this.me = me;
-        addClassNames("case", "relay");
-        getElement().setAttribute("data-state", relay.state());
-        add(
+        addClassName("relay");
+        getElement().setAttribute("data-state", relay.state()).setAttribute("name", "relays");
+        var line = new Summary();
+        line.add(
                 styled(state(), "case-state"),
                 styled(
                         getTranslation("relay.purpose." + RelayForm.word(relay.purpose())),
@@ -42,8 +50,18 @@ final class RelayItem extends Div {
                 styled(who(), "case-kind", "muted"));
         Span more = styled(more(), "muted", "cut", "grow");
         more.getElement().setAttribute("title", more.getText()).setAttribute("dir", "auto");
-        add(more);
+        line.add(more);
+        steps.addClassName("relay-steps");
+        add(line, steps);
         steps();
+        setClassName("relay-over", steps.getComponentCount() == 0);
+    }
+
+    /** Shows what can be done, and hides it in the others. */
+    void unfold() {
+        if (steps.getComponentCount() > 0) {
+            getElement().setAttribute("open", true);
+        }
     }
 
     private String state() {
@@ -118,7 +136,7 @@ final class RelayItem extends Div {
         String label = getTranslation(key);
         words.addClassName("input");
         words.getElement().setAttribute("aria-label", label).setAttribute("placeholder", label);
-        add(words);
+        steps.add(words);
     }
 
     private RelayOutcome said(Said said) {
@@ -172,7 +190,16 @@ final class RelayItem extends Div {
         var button = new NativeButton(getTranslation(key));
         button.addClassName("plain");
         button.addClickListener(_ -> pressed.accept(button));
-        add(button);
+        steps.add(button);
+    }
+
+    @Tag("summary")
+    private static final class Summary extends HtmlContainer {
+        private static final long serialVersionUID = 1;
+
+        Summary() {
+            addClassName("case");
+        }
     }
 
     private static Span styled(String text, String... classes) {

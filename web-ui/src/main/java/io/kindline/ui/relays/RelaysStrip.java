@@ -88,6 +88,15 @@ public final class RelaysStrip extends Div {
                 asked, asked.map(id -> following.ofContact().handle(me, id)).orElse(List.of()));
     }
 
+    /** What is new comes unfolded; of those there at the beginning the first does. */
+    private RelayItem fresh(RelayLine one, boolean first) {
+        var item = new RelayItem(one, following, me);
+        if (first || !lines.isEmpty()) {
+            item.unfold();
+        }
+        return item;
+    }
+
     /** Lines that did not change stay where they are, with what is being typed into them. */
     private void fill(Shown shown) {
         if (!shown.contact().equals(contact)) {
@@ -96,7 +105,7 @@ public final class RelaysStrip extends Div {
         Map<RelayLine, Component> wanted = new LinkedHashMap<>();
         for (RelayLine one : shown.relays()) {
             Component known = lines.get(one);
-            wanted.put(one, known == null ? new RelayItem(one, following, me) : known);
+            wanted.put(one, known == null ? fresh(one, wanted.isEmpty()) : known);
         }
         if (!wanted.keySet().equals(lines.keySet())) {
             getChildren().filter(it -> !wanted.containsValue(it)).toList().forEach(this::remove);

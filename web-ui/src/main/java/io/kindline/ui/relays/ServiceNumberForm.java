@@ -1,5 +1,6 @@
 package io.kindline.ui.relays;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Paragraph;
 import io.kindline.application.relays.SaveServiceNumber;
@@ -14,6 +15,7 @@ import io.kindline.ui.admin.ZoneField;
 import io.kindline.ui.shell.Choice;
 import io.kindline.ui.shell.CurrentActor;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -57,7 +59,9 @@ final class ServiceNumberForm {
         zone.help(text("service-numbers.zone.help"));
         language =
                 AdminField.choice(
-                        text("service-numbers.language"), List.of("ru", "en", "id"), it -> it);
+                        text("service-numbers.language"),
+                        List.of("ru", "en", "id"),
+                        ServiceNumberForm::nameOf);
         from = AdminField.text(text("service-numbers.quiet-from"), quiet.from().toString());
         until = AdminField.text(text("service-numbers.quiet-until"), quiet.until().toString());
         until.help(text("service-numbers.quiet.help"));
@@ -80,6 +84,10 @@ final class ServiceNumberForm {
 
     AdminForm form() {
         return form;
+    }
+
+    private static String nameOf(String tag) {
+        return Locale.of(tag).getDisplayLanguage(UI.getCurrent().getLocale());
     }
 
     private String text(String key) {

@@ -35,6 +35,15 @@ public final class Writing extends HtmlContainer {
                 .debounce(REST_MILLIS, DebouncePhase.TRAILING);
     }
 
+    /** The text area below a small label, for forms of more than one field. */
+    public Choice.LabelElement labelled() {
+        String label = getElement().getAttribute("aria-label");
+        getElement().removeAttribute("placeholder");
+        var whole = new Choice.LabelElement(label, this);
+        whole.setClassName("wide", hasClassName("wide"));
+        return whole;
+    }
+
     public String text() {
         return getElement().getProperty("value", "");
     }
