@@ -4,6 +4,9 @@ import io.kindline.domain.authority.ExceptionKind;
 import io.kindline.domain.contacts.Outcome;
 import io.kindline.domain.escalations.Service;
 import io.kindline.domain.regulation.ClauseKey;
+import io.kindline.domain.relays.Gift;
+import io.kindline.domain.relays.RelayPurpose;
+import io.kindline.domain.relays.ThirdParty;
 import io.kindline.domain.shared.Language;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -32,6 +35,12 @@ public record Story(
         /** The words of whoever acts. */
         String words();
 
+        /** What the operator does besides writing and closing. */
+        sealed interface Deed extends Step {}
+
+        /** What somebody else does: another subscriber, the network, a supervisor. */
+        sealed interface ByOthers extends Step {}
+
         /** The subscriber writes by a door. */
         record Writes(String door, String words) implements Step {}
 
@@ -39,10 +48,10 @@ public record Story(
         record Answers(String words) implements Step {}
 
         /** The operator keeps a fact that was told. */
-        record KeepsFact(String words) implements Step {}
+        record KeepsFact(String words) implements Deed {}
 
         /** The operator promises something within a time. */
-        record Promises(Duration within, String words) implements Step {}
+        record Promises(Duration within, String words) implements Deed {}
 
         /**
          * The operator grants something beyond the rules.
@@ -58,10 +67,10 @@ public record Story(
                 Optional<ClauseKey> clause,
                 String words,
                 String good)
-                implements Step {}
+                implements Deed {}
 
         /** What is done when somebody is in danger. */
-        sealed interface Help extends Step {}
+        sealed interface Help extends Deed {}
 
         /** The operator calls help, with what is known of the place; empty when nothing is. */
         record CallsHelp(Service service, String words) implements Help {}
@@ -82,14 +91,69 @@ public record Story(
         record IsSafe(String words) implements Help {}
 
         /** A supervisor lets words through to the person again. */
-        record LiftsSilence(String words) implements Help {}
+        record LiftsSilence(String words) implements ByOthers {}
 
         /**
          * The operator paid something himself; a supervisor accepts it and it is paid back.
          *
          * @param amount in the currency of the brand
          */
-        record PaysHimself(BigDecimal amount, String words) implements Step {}
+        record PaysHimself(BigDecimal amount, String words) implements Deed {}
+
+        /** What is done to reach somebody for the subscriber, or beside it. */
+        sealed interface Mediates extends Deed {}
+
+        /**
+         * The operator asks somebody for the subscriber.
+         *
+         * @param sought who is meant; empty for whomever the subscriber called last
+         */
+        record Asks(
+                RelayPurpose purpose, ThirdParty.Bond bond, Optional<Sought> sought, String words)
+                implements Mediates {
+
+            /** Somebody of whom the name and the place are known. */
+            public record Sought(String name, String place) {}
+        }
+
+        /** The operator rang whom the subscriber called, and this came of it. */
+        record Rings(String words) implements Mediates {}
+
+        /** The subscriber says yes to an exchange, and the operator writes it down. */
+        record Agrees(String words) implements Mediates {}
+
+        /** What the operator writes together with the subscriber. */
+        record Drafts(String words) implements Mediates {}
+
+        /** The operator hides the subscriber's number on his calls. */
+        record HidesNumber(String words) implements Mediates {}
+
+        /**
+         * The operator enters what he was given.
+         *
+         * @param worth in the currency of the brand
+         */
+        record RegistersGift(BigDecimal worth, Gift.Fate fate, String words) implements Mediates {}
+
+        /** The network tells that the subscriber called somebody a while ago. */
+        record CalledSomebody(String words) implements ByOthers {}
+
+        /** Whoever is asked answers by text. */
+        record PartyWrites(String words) implements ByOthers {}
+
+        /** Whoever is asked rings back. */
+        record PartyRings(String words) implements ByOthers {}
+
+        /**
+         * The operator tells the network where there is no coverage.
+         *
+         * @param where as it was told, with coordinates
+         * @param words what the subscriber is promised
+         */
+        record ComplainsOfCoverage(String where, String words) implements Deed {}
+
+        /** The network answers all who complained of the place. */
+        record NetworkAnswers(String words) implements ByOthers {}
 
         /**
          * Many people write one after another; each is answered and his contact closed.

@@ -17,6 +17,11 @@ public interface Storyteller {
     /** Begins a story for the presenter; the one that was told to him before is left. */
     void begin(Story story, StoryPart part, Actor.Staff presenter);
 
+    /**
+     * The presenter's story does not wait any longer for what he was to do; without one, nothing.
+     */
+    void goOn(OperatorId presenter);
+
     /** How far the presenter's latest story is; empty when he had none since the start. */
     Optional<StoryProgress> progress(OperatorId presenter);
 }

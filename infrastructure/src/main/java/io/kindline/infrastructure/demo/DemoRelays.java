@@ -16,6 +16,7 @@ import io.kindline.domain.subscribers.Msisdn;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,10 @@ class DemoRelays {
     private static final long FIRST = 447_700_900_980L;
     private static final int EACH = 2;
     private static final int CALLERS = 40;
+
+    /** Made-up people do not sleep, and who shows the product at night sees relays go out. */
+    private static final QuietHours AT_ANY_HOUR =
+            new QuietHours(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
 
     private final ServiceNumbers numbers;
     private final NoteCall note;
@@ -56,7 +61,7 @@ class DemoRelays {
         long next = FIRST;
         for (Brand brand : brands.all()) {
             for (int i = 0; i < EACH; i++) {
-                numbers.save(number(brand, next++));
+                numbers.save(number(brand, next++, i == 0 ? AT_ANY_HOUR : QuietHours.usual()));
             }
         }
         Instant now = making.clock().instant();
@@ -72,14 +77,14 @@ class DemoRelays {
         }
     }
 
-    private ServiceNumber number(Brand brand, long number) {
+    private ServiceNumber number(Brand brand, long number, QuietHours quiet) {
         return new ServiceNumber(
                 new ServiceNumberId(making.ids().next()),
                 brand.id(),
                 new Msisdn("+" + number),
                 ZoneId.of("Europe/Moscow"),
                 new Language("ru"),
-                QuietHours.usual(),
+                quiet,
                 ServiceNumber.Use.IN_USE);
     }
 }

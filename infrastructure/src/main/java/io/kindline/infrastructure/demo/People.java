@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /** Makes up subscribers. Nobody has these numbers: +7 900 000 and +44 7700 900 are fiction. */
 public final class People {
@@ -20,6 +21,9 @@ public final class People {
     private static final int SECOND_LINES_FROM = 5_000;
     private static final String LANTERN = "lantern";
     private static final String HERONS = "herons";
+    private static final Set<Integer> NAMESAKES = Set.of(21, 22, 25);
+    private static final String NAMESAKES_NAME = "Лев Ясенев";
+    private static final String NAMESAKES_REGION = "Средняя Волга";
 
     private final List<List<String>> names = DemoFiles.table("names.txt");
     private final List<List<String>> homes = DemoFiles.table("homes.txt");
@@ -44,19 +48,44 @@ public final class People {
         String brand = number % 4 == 3 ? HERONS : LANTERN;
         String speaks = number == 1 ? "ru" : speaks(brand, chance.nextInt(100));
         List<String> home = pick(rows(homes, 0, brand), chance);
+        return namesake(
+                new Person(
+                        number,
+                        number == 1 ? "Анна Ветрова" : name(speaks, chance),
+                        brand,
+                        new Language(
+                                speaks.equals("other")
+                                        ? brand.equals(LANTERN) ? "ru" : "en"
+                                        : speaks),
+                        lines(number, speaks),
+                        mail(number, chance),
+                        home.get(1),
+                        ZoneId.of(home.get(2)),
+                        pick(offered(brand, "tariff"), chance),
+                        services(brand, chance),
+                        balance(home.get(3), chance),
+                        30 + chance.nextInt(4_500)));
+    }
+
+    /** A few have the same name and live in the same place, so that one has to ask which (S9). */
+    private Person namesake(Person made) {
+        if (!NAMESAKES.contains(made.number())) {
+            return made;
+        }
+        List<String> home = rows(homes, 1, NAMESAKES_REGION).getFirst();
         return new Person(
-                number,
-                number == 1 ? "Анна Ветрова" : name(speaks, chance),
-                brand,
-                new Language(speaks.equals("other") ? brand.equals(LANTERN) ? "ru" : "en" : speaks),
-                lines(number, speaks),
-                mail(number, chance),
+                made.number(),
+                NAMESAKES_NAME,
+                made.brand(),
+                new Language("ru"),
+                made.lines(),
+                made.mail(),
                 home.get(1),
                 ZoneId.of(home.get(2)),
-                pick(offered(brand, "tariff"), chance),
-                services(brand, chance),
-                balance(home.get(3), chance),
-                30 + chance.nextInt(4_500));
+                made.tariff(),
+                made.services(),
+                made.balance(),
+                made.daysWithUs());
     }
 
     private static String speaks(String brand, int percent) {

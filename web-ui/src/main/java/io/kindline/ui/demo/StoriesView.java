@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.shared.Registration;
+import io.kindline.application.demo.GoOnWithStory;
 import io.kindline.application.demo.Story;
 import io.kindline.application.demo.StoryPart;
 import io.kindline.application.demo.TellStory;
@@ -42,19 +43,21 @@ class StoriesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ToldStories told;
     private final transient TellStory tell;
+    private final transient GoOnWithStory going;
     private final transient CurrentActor current;
     private final AdminPage page;
     private final AdminList list;
     private final transient AdminQuery<ToldStories.Shelf> query;
-    private final StorySteps running = new StorySteps();
+    private final StorySteps running = new StorySteps(this::goOn);
     private final transient Errands errands = new Errands();
     private transient Optional<Registration> polling = Optional.empty();
     private transient Optional<Refresh<ToldStories.Shelf>> refresh = Optional.empty();
     private transient Optional<Story> chosen = Optional.empty();
 
-    StoriesView(ToldStories told, TellStory tell, CurrentActor current) {
+    StoriesView(ToldStories told, TellStory tell, GoOnWithStory going, CurrentActor current) {
         this.told = told;
         this.tell = tell;
+        this.going = going;
         this.current = current;
         page = new AdminPage(getTranslation("stories.title"), getTranslation("stories.told"));
         query = new AdminQuery<>(page);
@@ -115,6 +118,11 @@ class StoriesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var buttons = new Div(watch, play);
         buttons.addClassName("privacy-buttons");
         return form.wide(new Paragraph(in(story.told())), buttons, running);
+    }
+
+    private void goOn() {
+        Actor.Staff actor = current.actor();
+        errands.run(() -> going.handle(actor), _ -> refresh.ifPresent(Refresh::ask));
     }
 
     private void beginAny(NativeButton pressed) {

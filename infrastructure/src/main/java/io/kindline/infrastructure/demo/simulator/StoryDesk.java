@@ -14,6 +14,7 @@ import io.kindline.domain.contacts.Contacts;
 import io.kindline.domain.contacts.Disposition;
 import io.kindline.domain.contacts.Emotion;
 import io.kindline.domain.contacts.MessageText;
+import io.kindline.domain.escalations.EscalationId;
 import io.kindline.domain.operators.Account;
 import io.kindline.domain.operators.Operators;
 import io.kindline.domain.shared.Actor;
@@ -33,7 +34,8 @@ record StoryDesk(
         Contacts contacts,
         Operators operators,
         Acts acts,
-        StoryHelp help,
+        Beside beside,
+        StoryDeeds deeds,
         TransactionTemplate transaction,
         InstantSource clock) {
     private static final Account PLAYER = new Account("op30");
@@ -48,6 +50,11 @@ record StoryDesk(
             MakePromise promise,
             RequestException grant,
             CloseContact close) {}
+
+    /** What else he does. */
+    @Component
+    @OnlyInDemo
+    record Beside(StoryHelp help, StoryRelays relays, StoryCoverage coverage) {}
 
     /** The colleague whom the simulator plays. */
     Optional<Actor.Staff> player() {
@@ -73,16 +80,58 @@ record StoryDesk(
         var _ = acts.reply().handle(who, new SendReply.Command(id, MessageText.of(words)));
     }
 
-    void keepFact(Actor.Staff who, ContactId id, String words) {
-        var _ = acts.fact().handle(who, id, words);
+    void act(Actor.Staff who, ContactId id, Step.Deed deed) {
+        switch (deed) {
+            case Step.KeepsFact(var words) -> {
+                var _ = acts.fact().handle(who, id, words);
+            }
+            case Step.Promises promised -> {
+                var command = new MakePromise.Command(id, promised.words(), promised.within());
+                var _ = acts.promise().handle(who, command);
+            }
+            case Step.Grants granted -> grant(who, id, granted);
+            case Step.Help help -> beside.help().act(who, id, help);
+            case Step.PaysHimself paid -> beside.help().pay(who, id, paid);
+            case Step.Mediates relay -> beside.relays().act(who, id, relay);
+            case Step.ComplainsOfCoverage complaint ->
+                    beside.coverage().complain(who, id, complaint);
+        }
     }
 
-    void promise(Actor.Staff who, ContactId id, Step.Promises promised) {
-        var command = new MakePromise.Command(id, promised.words(), promised.within());
-        var _ = acts.promise().handle(who, command);
+    /** What follows of itself from what the operator did. */
+    void follow(Actor.Staff who, ContactId id, Step.Deed deed) {
+        if (deed instanceof Step.PaysHimself) {
+            beside.help().repay(who, id);
+        }
     }
 
-    void grant(Actor.Staff who, ContactId id, Step.Grants granted) {
+    /** Somebody else does something; false while the time for it has not come. */
+    boolean others(ContactId id, Step.ByOthers deed) {
+        return switch (deed) {
+            case Step.LiftsSilence(var words) -> {
+                beside.help().lift(id, words);
+                yield true;
+            }
+            case Step.CalledSomebody _ -> {
+                beside.relays().callSomebody(id);
+                yield true;
+            }
+            case Step.PartyWrites(var words) -> beside.relays().hear(id, Optional.of(words));
+            case Step.PartyRings _ -> beside.relays().hear(id, Optional.empty());
+            case Step.NetworkAnswers(var words) -> networkAnswers(id, words);
+        };
+    }
+
+    private boolean networkAnswers(ContactId id, String words) {
+        Optional<EscalationId> ticket = deeds.ticket(id);
+        ticket.ifPresent(found ->
+                beside.help()
+                        .supervisor()
+                        .ifPresent(above -> beside.coverage().answer(above, found, words)));
+        return ticket.isPresent();
+    }
+
+    private void grant(Actor.Staff who, ContactId id, Step.Grants granted) {
         var command =
                 new RequestException.Command(
                         id,

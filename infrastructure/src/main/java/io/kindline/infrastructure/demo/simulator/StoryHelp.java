@@ -18,6 +18,7 @@ import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.escalations.Escalation;
 import io.kindline.domain.escalations.Task;
 import io.kindline.domain.expenses.Expense;
+import io.kindline.domain.expenses.Expenses;
 import io.kindline.domain.operators.Account;
 import io.kindline.domain.operators.Operators;
 import io.kindline.domain.shared.Actor;
@@ -37,7 +38,13 @@ import org.springframework.stereotype.Component;
 @Component
 @OnlyInDemo
 record StoryHelp(
-        Acts acts, Purse money, AttachmentFiles files, Operators operators, InstantSource clock) {
+        Acts acts,
+        Purse money,
+        Expenses expenses,
+        AttachmentFiles files,
+        Operators operators,
+        InstantSource clock) {
+    private static final int LATEST = 20;
     private static final Account SUPERVISOR = new Account("sup01");
     private static final Currency ROUBLE = Currency.getInstance("RUB");
     private static final String DOT =
@@ -104,9 +111,12 @@ record StoryHelp(
                             .open()
                             .forEach(
                                     file -> acts.safe().handle(who, file.escalation().id(), words));
-            case Step.LiftsSilence(var words) ->
-                    supervisor().ifPresent(above -> acts.lift().handle(above, id, words));
         }
+    }
+
+    /** A supervisor does it. */
+    void lift(ContactId id, String words) {
+        supervisor().ifPresent(above -> acts.lift().handle(above, id, words));
     }
 
     private BiConsumer<EscalationFile, ContactId> place(Actor.Staff who, String words) {
@@ -163,13 +173,21 @@ record StoryHelp(
                         Expense.Source.COMPANY,
                         kept,
                         Optional.empty());
-        if (money.claim().handle(who, command)
-                instanceof ClaimExpense.Outcome.Claimed(Expense expense)) {
-            supervisor().ifPresent(above -> repay(above, expense, amount));
-        }
+        var _ = money.claim().handle(who, command);
     }
 
-    private void repay(Actor.Staff above, Expense expense, Money amount) {
+    /** A supervisor accepts what the operator paid in the contact, and it is given back. */
+    void repay(Actor.Staff who, ContactId id) {
+        supervisor()
+                .ifPresent(above ->
+                        expenses.of(who.id(), LATEST).stream()
+                                .filter(Expense.Claimed.class::isInstance)
+                                .filter(expense -> expense.claim().place().contact().equals(id))
+                                .forEach(expense -> repay(above, expense)));
+    }
+
+    private void repay(Actor.Staff above, Expense expense) {
+        Money amount = expense.claim().paid().amount();
         var accepted =
                 new ReviewExpense.Verdict.Accept(
                         Expense.Source.COMPANY, amount, "It was right to help at once");
@@ -177,7 +195,7 @@ record StoryHelp(
         var _ = money.settle().handle(above, expense.claim().id(), "payroll");
     }
 
-    private Optional<Actor.Staff> supervisor() {
+    Optional<Actor.Staff> supervisor() {
         return operators.byAccount(SUPERVISOR).map(one -> one.actorAt(clock.instant()));
     }
 }

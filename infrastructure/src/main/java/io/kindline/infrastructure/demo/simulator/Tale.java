@@ -6,6 +6,9 @@ import io.kindline.domain.authority.ExceptionKind;
 import io.kindline.domain.contacts.Outcome;
 import io.kindline.domain.escalations.Service;
 import io.kindline.domain.regulation.ClauseKey;
+import io.kindline.domain.relays.Gift;
+import io.kindline.domain.relays.RelayPurpose;
+import io.kindline.domain.relays.ThirdParty;
 import io.kindline.domain.shared.Language;
 import io.kindline.infrastructure.demo.DemoFiles;
 import java.math.BigDecimal;
@@ -52,37 +55,54 @@ record Tale(Story story, Language language) {
         List<Step> steps = new ArrayList<>();
         Language language = new Language("en");
         for (String row : rows.subList(1, rows.size())) {
-            int colon = row.indexOf(':');
-            if (colon < 1) {
-                throw new IllegalArgumentException("no line of a story: " + row);
-            }
-            String[] head = row.substring(0, colon).split(" ", -1);
-            String rest = row.substring(colon + 1).strip().replace("\\n", "\n");
-            String second = head.length > 1 ? head[1] : "";
-            switch (head[0]) {
-                case "title" -> title.put(new Language(second), rest);
-                case "told" -> told.put(new Language(second), rest);
-                case "language" -> language = new Language(rest);
-                case "S" -> steps.add(new Step.Writes(second, rest));
-                case "O" -> steps.add(new Step.Answers(rest));
-                case "F" -> steps.add(new Step.KeepsFact(rest));
-                case "P" -> steps.add(new Step.Promises(minutes(second), rest));
-                case "G" -> steps.add(grant(head, rest));
-                case "X" -> steps.add(new Step.PaysHimself(new BigDecimal(second), rest));
-                case "E" -> steps.add(new Step.CallsHelp(Service.valueOf(second), rest));
-                case "W" -> steps.add(new Step.NotesPlace(rest));
-                case "K" -> steps.add(new Step.CallsService(Service.valueOf(second), rest));
-                case "R" -> steps.add(new Step.HasOutcome(rest));
-                case "V" -> steps.add(new Step.GoesSilent(rest));
-                case "Z" -> steps.add(new Step.IsSafe(rest));
-                case "L" -> steps.add(new Step.LiftsSilence(rest));
-                case "N" -> steps.add(many(head, rest));
-                case "C" -> steps.add(new Step.Closes(outcome(second), rest));
-                default -> throw new IllegalArgumentException("no line of a story: " + row);
+            try {
+                String[] head = row.substring(0, row.indexOf(':')).split(" ", -1);
+                String rest = row.substring(row.indexOf(':') + 1).strip().replace("\\n", "\n");
+                switch (head[0]) {
+                    case "title" -> title.put(new Language(head[1]), rest);
+                    case "told" -> told.put(new Language(head[1]), rest);
+                    case "language" -> language = new Language(rest);
+                    default -> steps.add(step(head, rest));
+                }
+            } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+                throw new IllegalArgumentException("no line of a story: " + row, e);
             }
         }
         String id = Objects.requireNonNull(rows.getFirst()).strip();
         return new Tale(new Story(id, title, told, steps), language);
+    }
+
+    private static Step step(String[] head, String rest) {
+        String second = head.length > 1 ? head[1] : "";
+        return switch (head[0]) {
+            case "S" -> new Step.Writes(second, rest);
+            case "O" -> new Step.Answers(rest);
+            case "F" -> new Step.KeepsFact(rest);
+            case "P" -> new Step.Promises(minutes(second), rest);
+            case "G" -> grant(head, rest);
+            case "X" -> new Step.PaysHimself(new BigDecimal(second), rest);
+            case "E" -> new Step.CallsHelp(Service.valueOf(second), rest);
+            case "W" -> new Step.NotesPlace(rest);
+            case "K" -> new Step.CallsService(Service.valueOf(second), rest);
+            case "R" -> new Step.HasOutcome(rest);
+            case "V" -> new Step.GoesSilent(rest);
+            case "Z" -> new Step.IsSafe(rest);
+            case "L" -> new Step.LiftsSilence(rest);
+            case "M" -> asks(head, rest);
+            case "I" -> new Step.Rings(rest);
+            case "D" -> new Step.Agrees(rest);
+            case "T" -> new Step.Drafts(rest);
+            case "H" -> new Step.HidesNumber(rest);
+            case "B" -> gift(head, rest);
+            case "A" -> new Step.CalledSomebody(rest);
+            case "Y" -> new Step.PartyWrites(rest);
+            case "J" -> new Step.PartyRings(rest);
+            case "Q" -> coverage(rest);
+            case "U" -> new Step.NetworkAnswers(rest);
+            case "N" -> many(head, rest);
+            case "C" -> new Step.Closes(outcome(second), rest);
+            default -> throw new IllegalArgumentException(head[0]);
+        };
     }
 
     private static Duration minutes(String word) {
@@ -91,6 +111,31 @@ record Tale(Story story, Language language) {
 
     private static Outcome outcome(String word) {
         return word.isEmpty() ? Outcome.SOLVED : Outcome.valueOf(word);
+    }
+
+    /** {@code M purpose bond: name, place | words}; nobody named is whomever he called last. */
+    private static Step.Asks asks(String[] head, String rest) {
+        String[] parts = rest.split("\\s*\\|\\s*", 2);
+        Optional<Step.Asks.Sought> sought =
+                parts.length < 2
+                        ? Optional.empty()
+                        : Optional.of(parts[0].split("\\s*,\\s*", 2))
+                                .map(who -> new Step.Asks.Sought(who[0], who[1]));
+        return new Step.Asks(
+                RelayPurpose.valueOf(head[1]),
+                head.length > 2 ? ThirdParty.Bond.valueOf(head[2]) : ThirdParty.Bond.OPEN,
+                sought,
+                parts[parts.length - 1]);
+    }
+
+    private static Step.RegistersGift gift(String[] head, String rest) {
+        return new Step.RegistersGift(new BigDecimal(head[1]), Gift.Fate.valueOf(head[2]), rest);
+    }
+
+    /** {@code Q: where | what is promised}. */
+    private static Step.ComplainsOfCoverage coverage(String rest) {
+        String[] parts = rest.split("\\s*\\|\\s*", 2);
+        return new Step.ComplainsOfCoverage(parts[0], parts[1]);
     }
 
     /** {@code N people door: what they write | what they are answered}. */

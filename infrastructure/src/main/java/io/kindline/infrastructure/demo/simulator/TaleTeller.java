@@ -68,6 +68,11 @@ class TaleTeller implements Storyteller {
     }
 
     @Override
+    public void goOn(OperatorId presenter) {
+        Optional.ofNullable(tellings.get(presenter)).ifPresent(Telling::goOn);
+    }
+
+    @Override
     public void begin(Story story, StoryPart part, Actor.Staff presenter) {
         Optional.ofNullable(threads.remove(presenter.id())).ifPresent(Thread::interrupt);
         StoryDesk here = desk.getObject();

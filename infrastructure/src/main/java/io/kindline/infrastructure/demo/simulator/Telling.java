@@ -28,9 +28,11 @@ final class Telling implements Runnable {
     private final Actor.Staff operator;
     private final StoryDesk desk;
     private final Lines lines;
+    private final Expected expected;
     private final Map<String, ContactLine> opened = new HashMap<>();
     private Optional<ContactLine> current = Optional.empty();
     private volatile StoryProgress progress;
+    private volatile boolean goOn;
 
     /** Opens the subscriber's end of a door. */
     interface Lines {
@@ -53,6 +55,7 @@ final class Telling implements Runnable {
         this.operator = operator;
         this.desk = desk;
         this.lines = lines;
+        this.expected = new Expected(desk.deeds()::count);
         this.progress = new StoryProgress(story.id(), part, 0, State.GOES_ON, Optional.empty());
     }
 
@@ -62,6 +65,11 @@ final class Telling implements Runnable {
 
     boolean goesOn() {
         return progress.state() == State.GOES_ON || progress.state() == State.YOUR_TURN;
+    }
+
+    /** What the presenter is to do now is left out. */
+    void goOn() {
+        goOn = progress.state() == State.YOUR_TURN;
     }
 
     @Override
@@ -90,16 +98,8 @@ final class Telling implements Runnable {
                 yield write(door, words);
             }
             case Step.Answers(String words) -> part == StoryPart.WATCH ? say(at, words) : hear(at);
-            case Step.KeepsFact(String words) ->
-                    part == StoryPart.PLAY || act(at, id -> desk.keepFact(operator, id, words));
-            case Step.Promises promise ->
-                    part == StoryPart.PLAY || act(at, id -> desk.promise(operator, id, promise));
-            case Step.Grants grant ->
-                    part == StoryPart.PLAY || act(at, id -> desk.grant(operator, id, grant));
-            case Step.Help help ->
-                    part == StoryPart.PLAY || act(at, id -> desk.help().act(operator, id, help));
-            case Step.PaysHimself paid ->
-                    part == StoryPart.PLAY || act(at, id -> desk.help().pay(operator, id, paid));
+            case Step.Deed deed -> part == StoryPart.WATCH ? done(at, deed) : awaited(at, deed);
+            case Step.ByOthers others -> byOthers(at, others);
             case Step.HelpsMany many -> {
                 at(at, State.GOES_ON);
                 yield helpMany(many);
@@ -118,6 +118,7 @@ final class Telling implements Runnable {
         line.say(words);
         Optional<ContactId> contact = stored(line);
         progress = new StoryProgress(story.id(), part, progress.step(), State.GOES_ON, contact);
+        contact.ifPresent(expected::cameTo);
         return contact.filter(id -> desk.take(operator, id)).isPresent();
     }
 
@@ -158,6 +159,47 @@ final class Telling implements Runnable {
         return progress.contact().isPresent();
     }
 
+    private boolean done(int at, Step.Deed deed) throws InterruptedException {
+        return act(
+                at,
+                id -> {
+                    desk.act(operator, id, deed);
+                    desk.follow(operator, id, deed);
+                });
+    }
+
+    /** The presenter does it, by whatever way. */
+    private boolean awaited(int at, Step.Deed deed) throws IOException, InterruptedException {
+        if (progress.contact().isEmpty()) {
+            return false;
+        }
+        ContactId id = progress.contact().get();
+        expected.expect(deed, id);
+        if (!untilSeen(at, () -> expected.isDone(deed, id))) {
+            return false;
+        }
+        if (expected.isDone(deed, id)) {
+            desk.follow(operator, id, deed);
+        } else {
+            expected.leaveOut(deed, id);
+        }
+        return true;
+    }
+
+    /** Whoever it is takes his time, and may have to wait for what happens of itself. */
+    private boolean byOthers(int at, Step.ByOthers others) throws InterruptedException {
+        at(at, State.GOES_ON);
+        Thread.sleep(lines.pause());
+        long end = System.nanoTime() + DELIVERED_WITHIN.toNanos();
+        while (progress.contact().isPresent() && System.nanoTime() < end) {
+            if (desk.others(progress.contact().get(), others)) {
+                return true;
+            }
+            Thread.sleep(LOOK_EVERY);
+        }
+        return false;
+    }
+
     private boolean hear(int at) throws IOException, InterruptedException {
         return untilNews(at, news -> !news.words().isEmpty());
     }
@@ -168,15 +210,26 @@ final class Telling implements Runnable {
 
     private boolean untilNews(int at, Predicate<Line.News> wanted)
             throws IOException, InterruptedException {
+        return untilSeen(
+                at, () -> current.isPresent() && wanted.test(current.orElseThrow().news()));
+    }
+
+    private boolean untilSeen(int at, Seen seen) throws IOException, InterruptedException {
+        goOn = false;
         at(at, State.YOUR_TURN);
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (current.isPresent() && System.nanoTime() < end) {
-            if (wanted.test(current.get().news())) {
+        while (System.nanoTime() < end) {
+            if (seen.now() || goOn) {
                 return true;
             }
             Thread.sleep(LOOK_EVERY);
         }
         return false;
+    }
+
+    /** Whether what the story waits for has come. */
+    private interface Seen {
+        boolean now() throws IOException, InterruptedException;
     }
 
     private void at(int step, State state) {

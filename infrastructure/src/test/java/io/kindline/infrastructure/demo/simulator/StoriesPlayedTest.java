@@ -9,6 +9,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import io.kindline.application.demo.Story;
 import io.kindline.application.demo.StoryPart;
 import io.kindline.application.demo.StoryProgress;
+import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.entrypoints.EntryPoint;
 import io.kindline.domain.entrypoints.EntryPointKey;
 import io.kindline.domain.entrypoints.EntryPoints;
@@ -22,7 +23,6 @@ import io.kindline.domain.subscribers.ContactAddress;
 import io.kindline.infrastructure.TestKindline;
 import io.kindline.infrastructure.demo.DemoData;
 import io.kindline.infrastructure.demo.DemoMail;
-import io.kindline.infrastructure.demo.People;
 import io.kindline.infrastructure.demo.Person;
 import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
@@ -30,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,18 @@ class StoriesPlayedTest {
             S mail: Спасибо, жду.
             O: Хорошего дня!
             C: Ждёт мастера
+            """;
+
+    private static final String PLAYED =
+            """
+            == S2
+            language: ru
+            S telegram: Нет связи у озера.
+            Q: 61.5521, 34.5312, у озера | Узнаю и напишу
+            U: Починили
+            F: Живёт у озера
+            T: У озера туман
+            C: Передано сети
             """;
 
     @Autowired private Lines lines;
@@ -136,6 +149,7 @@ class StoriesPlayedTest {
                         .findFirst()
                         .orElseThrow();
         Instant begun = Instant.now();
+        Map<StoryDeeds.Kind, Long> before = SeenDeeds.inAll(jdbc, desk.deeds());
 
         assertThat(told(story, writer(ids().indexOf(id)))).isEqualTo(StoryProgress.State.ENDED);
 
@@ -151,6 +165,17 @@ class StoriesPlayedTest {
                                 .query(Long.class)
                                 .single())
                 .isZero();
+        assertThat(
+                        jdbc.sql("select count(*) from relays_relays where state <> 'ENDED'")
+                                .query(Long.class)
+                                .single())
+                .isZero();
+        Map<StoryDeeds.Kind, Long> after = SeenDeeds.inAll(jdbc, desk.deeds());
+        SeenDeeds.wantedBy(story)
+                .forEach((kind, times) ->
+                        assertThat(after.getOrDefault(kind, 0L) - before.getOrDefault(kind, 0L))
+                                .as(kind.name())
+                                .isGreaterThanOrEqualTo(times));
         int closed =
                 story.steps().stream()
                         .mapToInt(step ->
@@ -161,6 +186,41 @@ class StoriesPlayedTest {
                                 })
                         .sum();
         assertThat(shifts.tally(player.id(), begun).handled()).isEqualTo(closed);
+    }
+
+    @Test
+    void a_story_that_is_played_waits_for_each_act_of_the_presenter() throws Exception {
+        Story story = Tale.parse(PLAYED).getFirst().story();
+        Actor.Staff presenter = desk.player().orElseThrow();
+        try (var wire = new Wire(environment.getProperty("local.server.port", Integer.class, 0))) {
+            var telling =
+                    new Telling(
+                            story,
+                            StoryPart.PLAY,
+                            presenter,
+                            desk,
+                            new InAHurry(lines, wire, writer(2)));
+            Thread telt = Thread.startVirtualThread(telling);
+
+            for (int step : List.of(1, 3, 4, 5)) {
+                await("step " + step).atMost(30, SECONDS).until(() -> isYourTurn(telling, step));
+                Thread.sleep(2_500);
+                assertThat(isYourTurn(telling, step)).as("step " + step).isTrue();
+                ContactId contact = telling.progress().contact().orElseThrow();
+                switch (story.steps().get(step)) {
+                    case Story.Step.Deed deed when step != 4 -> desk.act(presenter, contact, deed);
+                    case Story.Step.Closes end -> desk.close(presenter, contact, end);
+                    default -> telling.goOn();
+                }
+            }
+            assertThat(telt.join(Duration.ofSeconds(30))).isTrue();
+            assertThat(telling.progress().state()).isEqualTo(StoryProgress.State.ENDED);
+        }
+    }
+
+    private static boolean isYourTurn(Telling telling, int step) {
+        return telling.progress().state() == StoryProgress.State.YOUR_TURN
+                && telling.progress().step() == step;
     }
 
     private StoryProgress.State told(Person writer) {
@@ -175,36 +235,9 @@ class StoriesPlayedTest {
                             StoryPart.WATCH,
                             desk.player().orElseThrow(),
                             desk,
-                            new Ends(wire, writer));
+                            new InAHurry(lines, wire, writer));
             telling.run();
             return telling.progress().state();
-        }
-    }
-
-    /** People in a hurry. */
-    private final class Ends implements Telling.Lines {
-        private final Wire wire;
-        private final Person writer;
-        private int last = 1_000;
-
-        Ends(Wire wire, Person writer) {
-            this.wire = wire;
-            this.writer = writer;
-        }
-
-        @Override
-        public ContactLine at(String door) {
-            return lines.at(door, wire, writer);
-        }
-
-        @Override
-        public ContactLine another(String door) {
-            return lines.at(door, wire, new People(9_999).person(++last));
-        }
-
-        @Override
-        public Duration pause() {
-            return Duration.ofMillis(50);
         }
     }
 

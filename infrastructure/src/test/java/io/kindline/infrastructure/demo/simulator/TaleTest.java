@@ -99,8 +99,11 @@ class TaleTest {
 
     @Test
     void a_line_that_is_none_is_named() {
-        assertThatThrownBy(() -> Tale.parse("== S1\nQ: what"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("Q: what");
+        for (String row :
+                List.of("?: what", "no colon", "Q: where alone", "M: words", "G SOME: x")) {
+            assertThatThrownBy(() -> Tale.parse("== S1\n" + row))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining(row);
+        }
     }
 }
