@@ -6,11 +6,10 @@ import io.kindline.domain.audit.ChainHead;
 import io.kindline.domain.audit.EntryHash;
 import io.kindline.domain.audit.SealedEntry;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,28 +34,40 @@ class Sealer {
     /** Seals what waits; answers the heads of the chains that grew. */
     @Transactional
     public List<ChainHead> sealWaiting() {
-        Map<Chain, List<AuditEntry>> waiting =
-                jdbc
-                        .sql(
-                                "select "
-                                        + JdbcAuditArchive.ENTRY
-                                        + " from audit_entries where seq is null"
-                                        + " order by id limit "
-                                        + ENTRIES_AT_ONCE)
-                        .query((row, _) -> JdbcAuditArchive.entry(row))
-                        .stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        AuditEntry::chain,
-                                        LinkedHashMap::new,
-                                        Collectors.toList()));
         var grown = new ArrayList<ChainHead>();
-        waiting.forEach((chain, entries) ->
-                locked(chain).ifPresent(head -> grown.add(seal(head, entries))));
+        for (Chain chain : chainsThatWait()) {
+            locked(chain).flatMap(head -> seal(head, waiting(chain))).ifPresent(grown::add);
+        }
         return grown;
     }
 
-    private ChainHead seal(ChainHead start, List<AuditEntry> entries) {
+    private Set<Chain> chainsThatWait() {
+        return new LinkedHashSet<>(
+                jdbc.sql(
+                                "select chain from audit_entries where seq is null"
+                                        + " order by id limit "
+                                        + ENTRIES_AT_ONCE)
+                        .query((row, _) -> new Chain(row.getString(1)))
+                        .list());
+    }
+
+    /** Read under the chain's lock: another node may have sealed them a moment before it. */
+    private List<AuditEntry> waiting(Chain chain) {
+        return jdbc.sql(
+                        "select "
+                                + JdbcAuditArchive.ENTRY
+                                + " from audit_entries where seq is null and chain = ?"
+                                + " order by id limit "
+                                + ENTRIES_AT_ONCE)
+                .param(chain.name())
+                .query((row, _) -> JdbcAuditArchive.entry(row))
+                .list();
+    }
+
+    private Optional<ChainHead> seal(ChainHead start, List<AuditEntry> entries) {
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
         ChainHead head = start;
         var rows = new ArrayList<Object[]>();
         for (AuditEntry entry : entries) {
@@ -80,7 +91,7 @@ class Sealer {
         jdbc.sql("update audit_chains set entries = ?, head = ? where chain = ?")
                 .params(head.entries(), head.hash().hex(), head.chain().name())
                 .update();
-        return head;
+        return Optional.of(head);
     }
 
     /** The head of the chain with its row locked; empty when another node has the lock. */

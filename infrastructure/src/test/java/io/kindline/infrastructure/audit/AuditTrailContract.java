@@ -13,12 +13,14 @@ import io.kindline.domain.audit.Finding.Damage;
 import io.kindline.domain.shared.Actor;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -100,6 +102,25 @@ abstract class AuditTrailContract extends AuditArchiveContract {
         tell(1);
         sealAll();
         assertThat(finding()).isEqualTo(new Finding.Whole(chain, 1));
+    }
+
+    @Test
+    void several_nodes_seal_at_once_without_getting_in_each_others_way() throws Exception {
+        try (var nodes = Executors.newFixedThreadPool(4)) {
+            var sealing = new ArrayList<Future<Boolean>>();
+            for (int round = 0; round < 20; round++) {
+                tell(5);
+                for (int node = 0; node < 4; node++) {
+                    sealing.add(nodes.submit(() -> sealer.sealWaiting().isEmpty()));
+                }
+            }
+            for (Future<Boolean> one : sealing) {
+                // Whoever found another at it would have failed.
+                var _ = one.get();
+            }
+        }
+        sealAll();
+        assertThat(finding()).isEqualTo(new Finding.Whole(chain, 100));
     }
 
     @Test
