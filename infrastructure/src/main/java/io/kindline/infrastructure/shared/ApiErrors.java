@@ -4,8 +4,10 @@ import io.kindline.application.shared.Ids;
 import io.kindline.application.shared.NotAllowed;
 import io.kindline.domain.shared.Conflict;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.TransactionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +32,11 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class ApiErrors extends ResponseEntityExceptionHandler {
     private static final Logger log = LoggerFactory.getLogger(ApiErrors.class);
     private static final String RETRY_AFTER_SECONDS = "5";
+
+    /**
+     * Connection lost; no disk, memory or connection left; shutting down; reading or writing fails.
+     */
+    private static final List<String> AWAY = List.of("08", "53", "57P", "58");
 
     private final Ids ids;
 
@@ -108,12 +115,17 @@ class ApiErrors extends ResponseEntityExceptionHandler {
         return ResponseEntity.status(problem.getStatus()).body(problem);
     }
 
+    /** The connection broke, or the database has no room, or it is on its way down. */
     private static boolean isConnectionLoss(Throwable e) {
         return causes(e)
-                .filter(SQLException.class::isInstance)
-                .map(cause -> ((SQLException) cause).getSQLState())
-                .anyMatch(state ->
-                        state != null && (state.startsWith("08") || state.startsWith("57P")));
+                .anyMatch(cause ->
+                        cause instanceof TransactionException
+                                || (cause instanceof SQLException sql && isAway(sql)));
+    }
+
+    private static boolean isAway(SQLException e) {
+        String state = e.getSQLState();
+        return state != null && AWAY.stream().anyMatch(state::startsWith);
     }
 
     private static Stream<Throwable> causes(Throwable e) {

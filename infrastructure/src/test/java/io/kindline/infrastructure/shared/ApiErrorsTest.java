@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import org.hamcrest.Matchers;
+import org.hibernate.TransactionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +58,12 @@ class ApiErrorsTest {
                 case "away" -> new DataAccessResourceFailureException("secret detail");
                 case "no-transaction" -> new CannotCreateTransactionException("secret detail");
                 case "cut" -> new RuntimeException(new SQLException("secret detail", "08006"));
+                case "disk-full" ->
+                        new RuntimeException(new SQLException("secret detail", "53100"));
+                case "no-rollback" ->
+                        new RuntimeException(
+                                new TransactionException(
+                                        "secret detail", new SQLException("secret detail")));
                 default -> new IOException("secret detail");
             };
         }
@@ -80,6 +87,8 @@ class ApiErrorsTest {
         "away, 503, unavailable",
         "no-transaction, 503, unavailable",
         "cut, 503, unavailable",
+        "disk-full, 503, unavailable",
+        "no-rollback, 503, unavailable",
         "bug, 500, internal"
     })
     void each_failure_has_its_problem_and_tells_nothing_secret(String kind, int status, String type)
