@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 /** A Kindline in a process of its own, which can be stopped and killed. */
 final class ChildKindline {
     static final String API_KEY = "stop-under-load-0123456789";
-    private static final Duration START = Duration.ofSeconds(150);
+    private static final Duration START = Duration.ofSeconds(220);
 
     private static final Pattern TOKEN = Pattern.compile("klt_[0-9a-f]+-op01");
 
