@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 /** What the tables must say after a fault. */
 final class Checks {
@@ -14,6 +16,13 @@ final class Checks {
             """
             select count(*), min(m.body) from contacts_inbound i
             join contacts_messages m on m.id = i.message_id where i.source_key = ?\
+            """;
+
+    private static final String KEPT =
+            """
+            select count(*), count(*) filter (where delivery = 'sent'
+              or exists (select 1 from contacts_outbox o where o.message_id = m.id))
+            from contacts_messages m where id = ?\
             """;
 
     /** What must be none, and the promise it would break. */
@@ -45,6 +54,11 @@ final class Checks {
                     select count(*) from contacts_outbox
                     where next_attempt_at < now() - interval '15 seconds'\
                     """,
+                    "P3: messages put off though nobody tried them",
+                    """
+                    select count(*) from contacts_outbox
+                    where attempts = 0 and next_attempt_at > now() + interval '15 seconds'\
+                    """,
                     "P3: waiting without a place in the line",
                     """
                     select count(*) from contacts_contacts c where c.state = 'waiting'
@@ -59,11 +73,11 @@ final class Checks {
     private Checks() {}
 
     /** Everything that does not hold, in words. */
-    static List<String> broken(Connection connection, Map<String, String> acknowledged)
+    static List<String> broken(Connection connection, Customers told, Set<String> atTheProvider)
             throws SQLException {
         var broken = new ArrayList<String>();
         try (PreparedStatement statement = connection.prepareStatement(STORED)) {
-            for (Map.Entry<String, String> one : acknowledged.entrySet()) {
+            for (Map.Entry<String, String> one : told.acknowledged.entrySet()) {
                 statement.setString(1, one.getKey());
                 try (ResultSet found = statement.executeQuery()) {
                     found.next();
@@ -74,6 +88,7 @@ final class Checks {
                 }
             }
         }
+        broken.addAll(lostReplies(connection, told, atTheProvider));
         for (Map.Entry<String, String> none : NONE.entrySet()) {
             try (PreparedStatement statement = connection.prepareStatement(none.getValue());
                     ResultSet found = statement.executeQuery()) {
@@ -84,5 +99,44 @@ final class Checks {
             }
         }
         return broken;
+    }
+
+    /** Answers that are neither with the provider nor on their way. */
+    private static List<String> lostReplies(
+            Connection connection, Customers told, Set<String> atTheProvider) throws SQLException {
+        var lost = new ArrayList<String>();
+        try (PreparedStatement statement = connection.prepareStatement(KEPT)) {
+            for (String reply : told.replied) {
+                statement.setObject(1, UUID.fromString(reply));
+                try (ResultSet found = statement.executeQuery()) {
+                    found.next();
+                    if (found.getLong(1) != 1 || found.getLong(2) != 1) {
+                        lost.add("P1: the answer " + reply + " is lost");
+                    }
+                }
+            }
+        }
+        try (PreparedStatement statement =
+                        connection.prepareStatement(
+                                "select id from contacts_messages where delivery = 'sent'"
+                                        + " and author_kind = 'operator' and id = any(?)");
+                ResultSet sent = sent(connection, statement, told)) {
+            while (sent.next()) {
+                if (!atTheProvider.contains(sent.getString(1))) {
+                    lost.add("P1: the provider never heard of " + sent.getString(1));
+                }
+            }
+        }
+        return lost;
+    }
+
+    private static ResultSet sent(
+            Connection connection, PreparedStatement statement, Customers told)
+            throws SQLException {
+        statement.setArray(
+                1,
+                connection.createArrayOf(
+                        "uuid", told.replied.stream().map(UUID::fromString).toArray()));
+        return statement.executeQuery();
     }
 }

@@ -8,9 +8,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -27,21 +29,29 @@ import org.jspecify.annotations.Nullable;
  * answered: what they were told is what must hold afterwards.
  */
 final class Customers {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(25);
+    private static final Pattern MESSAGE = Pattern.compile("\"messageId\":\"([0-9a-f-]{36})\"");
     private static final Pattern CONTACT = Pattern.compile("\"contactId\":\"([0-9a-f-]{36})\"");
 
     private final HttpClient http;
-    private final List<URI> nodes;
+    private final List<URI> doors;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicInteger written = new AtomicInteger();
     private final String run = Long.toString(System.currentTimeMillis(), 36);
+    private final Map<String, String> inHand = new ConcurrentHashMap<>();
     private volatile boolean open = true;
 
     /** The text by its key, once a 2xx was seen. */
     final Map<String, String> acknowledged = new ConcurrentHashMap<>();
 
-    /** By whom a contact was got, by contact. */
-    final Map<String, String> claimed = new ConcurrentHashMap<>();
+    /** How long people waited until they were answered well. */
+    final Queue<Wait> waits = new ConcurrentLinkedQueue<>();
+
+    /** Answers of operators that were acknowledged, by the message's id. */
+    final Set<String> replied = ConcurrentHashMap.newKeySet();
+
+    /** How often a contact was given to somebody. */
+    final AtomicInteger claims = new AtomicInteger();
 
     final Queue<String> violations = new ConcurrentLinkedQueue<>();
     final Queue<Answer> answers = new ConcurrentLinkedQueue<>();
@@ -51,11 +61,18 @@ final class Customers {
      *
      * @param status of HTTP; 0 when the connection was refused or broke
      */
-    record Answer(long atNanos, int status, long millis) {}
+    record Answer(int status, long millis) {}
 
-    Customers(HttpClient http, List<URI> nodes, int writers, int operators) {
+    /** From the first try of a message to its acknowledgement. */
+    record Wait(long begun, long ended) {
+        long millis() {
+            return (ended - begun) / 1_000_000;
+        }
+    }
+
+    Customers(HttpClient http, List<URI> doors, int writers, int operators) {
         this.http = http;
-        this.nodes = nodes;
+        this.doors = doors;
         for (int i = 0; i < writers; i++) {
             threads.execute(this::writeOn);
         }
@@ -72,15 +89,30 @@ final class Customers {
             writeUntilAcknowledged(key, "text of " + key);
             if (number % 10 == 0) {
                 String same = "fault-" + run + "-twice-" + number;
+                var all = new ArrayList<Thread>();
                 for (int i = 0; i < 4; i++) {
-                    threads.execute(() -> writeUntilAcknowledged(same, "text of " + same));
+                    all.add(
+                            Thread.ofVirtual()
+                                    .start(() -> writeUntilAcknowledged(same, "text of " + same)));
+                }
+                for (Thread one : all) {
+                    join(one);
                 }
             }
         }
     }
 
+    private static void join(Thread one) {
+        try {
+            one.join();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void writeUntilAcknowledged(String key, String text) {
         String body = "{\"from\":{\"address\":\"%s\"},\"text\":\"%s\"}".formatted(key, text);
+        long begun = System.nanoTime();
         while (true) {
             int status =
                     send(
@@ -89,9 +121,10 @@ final class Customers {
                             body);
             if (status == 200 || status == 201) {
                 acknowledged.put(key, text);
+                waits.add(new Wait(begun, System.nanoTime()));
                 return;
             }
-            if (status >= 400 && status < 500 && status != 409 && status != 429) {
+            if (status >= 400 && status < 500 && status != 429) {
                 violations.add("P1: " + status + " for a good message");
                 return;
             }
@@ -111,19 +144,37 @@ final class Customers {
                 continue;
             }
             String id = contact.group(1);
-            String other = claimed.putIfAbsent(id, account);
-            if (other != null && !other.equals(account)) {
+            claims.incrementAndGet();
+            String other = inHand.putIfAbsent(id, account);
+            if (other != null) {
                 violations.add("P2: " + id + " was given to " + other + " and " + account);
             }
-            String path = "/api/v1/contacts/" + id;
-            send(post(path + "/messages", token), "{\"text\":\"It comes tomorrow.\"}");
-            send(post(path + "/wrap-up", token), "{\"outcome\":\"solved\"}");
+            serve(id, token);
+        }
+    }
+
+    private void serve(String contact, String token) {
+        String path = "/api/v1/contacts/" + contact;
+        HttpResponse<String> sent =
+                answer(post(path + "/messages", token), "{\"text\":\"It comes tomorrow.\"}");
+        Matcher message = MESSAGE.matcher(sent == null ? "" : sent.body());
+        if (sent != null && sent.statusCode() == 201 && message.find()) {
+            replied.add(message.group(1));
+        }
+        // Whoever gets it next did not get it too early: from here on it may be over.
+        inHand.remove(contact);
+        int status = 0;
+        for (int tries = 0; (status == 0 || status >= 500) && tries < 300; tries++) {
+            status = send(post(path + "/wrap-up", token), "{\"outcome\":\"solved\"}");
+            if (status != 200 && !pause(100)) {
+                return;
+            }
         }
     }
 
     private HttpRequest.Builder post(String path, String bearer) {
-        URI node = nodes.get(ThreadLocalRandom.current().nextInt(nodes.size()));
-        return HttpRequest.newBuilder(node.resolve(path))
+        URI door = doors.get(ThreadLocalRandom.current().nextInt(doors.size()));
+        return HttpRequest.newBuilder(door.resolve(path))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + bearer)
                 .header("Content-Type", "application/json");
@@ -149,7 +200,7 @@ final class Customers {
         }
         long end = System.nanoTime();
         int status = got == null ? 0 : got.statusCode();
-        answers.add(new Answer(end, status, (end - start) / 1_000_000));
+        answers.add(new Answer(status, (end - start) / 1_000_000));
         if (status == 500) {
             violations.add("P7: an answer 500");
         }

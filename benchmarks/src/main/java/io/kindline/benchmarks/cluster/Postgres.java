@@ -4,41 +4,64 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A real PostgreSQL server, durable as in production, that can be frozen, killed and restarted. */
 public final class Postgres implements AutoCloseable {
+    private static final Map<String, String> SETTINGS =
+            Map.of(
+                    "fsync", "on",
+                    "synchronous_commit", "on",
+                    "full_page_writes", "on",
+                    "max_connections", "150",
+                    "shared_buffers", "512MB",
+                    "max_wal_size", "4GB",
+                    "shared_preload_libraries", "pg_stat_statements");
+
     private final Path data;
     private final int port;
-    private EmbeddedPostgres server;
+    private final EmbeddedPostgres server;
+    private final Path binaries;
 
     /**
      * @param data an empty folder
      */
     public Postgres(Path data) throws IOException {
-        this.data = data;
-        this.port = Ports.free();
-        this.server = start();
+        this(data, Map.of());
     }
 
-    private EmbeddedPostgres start() throws IOException {
-        return EmbeddedPostgres.builder()
-                .setDataDirectory(data)
-                .setCleanDataDirectory(false)
-                .setPort(port)
-                .setPGStartupWait(Duration.ofMinutes(2))
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("max_connections", "150")
-                .setServerConfig("shared_buffers", "512MB")
-                .setServerConfig("max_wal_size", "4GB")
-                .setServerConfig("shared_preload_libraries", "pg_stat_statements")
-                .start();
+    /**
+     * @param other settings beside the usual ones or in their place
+     */
+    Postgres(Path data, Map<String, String> other) throws IOException {
+        this.data = data;
+        this.port = Ports.free();
+        var builder =
+                EmbeddedPostgres.builder()
+                        .setDataDirectory(data)
+                        .setCleanDataDirectory(false)
+                        .setPort(port)
+                        .setPGStartupWait(Duration.ofMinutes(2));
+        var lines = new ArrayList<String>(List.of("port = " + port));
+        Map<String, String> settings = new TreeMap<>(SETTINGS);
+        settings.putAll(other);
+        settings.forEach((name, value) -> {
+            builder.setServerConfig(name, value);
+            lines.add(name + " = '" + value + "'");
+        });
+        this.server = builder.start();
+        // So that it comes again the same when it is started without the builder.
+        Files.write(data.resolve("postgresql.conf"), lines, StandardOpenOption.APPEND);
+        this.binaries =
+                Path.of(processes().getFirst().info().command().orElseThrow()).resolveSibling("");
     }
 
     /** Where it listens on the loopback. */
@@ -53,9 +76,17 @@ public final class Postgres implements AutoCloseable {
 
     /** Every process of it: the postmaster first. */
     public List<ProcessHandle> processes() throws IOException {
-        long pid = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).getFirst());
-        ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
+        ProcessHandle postmaster = ProcessHandle.of(postmaster()).orElseThrow();
         return Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
+    }
+
+    private long postmaster() throws IOException {
+        return Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).getFirst());
+    }
+
+    boolean isAlive() throws IOException {
+        return Files.exists(data.resolve("postmaster.pid"))
+                && ProcessHandle.of(postmaster()).isPresent();
     }
 
     void signal(String name) throws IOException, InterruptedException {
@@ -66,13 +97,37 @@ public final class Postgres implements AutoCloseable {
 
     /** As when the machine loses power: nothing is flushed, nobody is told. */
     void kill() throws IOException, InterruptedException {
+        List<ProcessHandle> all = processes();
         signal("KILL");
-        Thread.sleep(500);
+        for (ProcessHandle process : all) {
+            var _ = process.onExit().join();
+        }
         Files.deleteIfExists(data.resolve("postmaster.pid"));
     }
 
-    void startAgain() throws IOException {
-        server = start();
+    /** Starts after a crash and returns when it answers. */
+    void startAgain() throws IOException, InterruptedException {
+        int answer = call("pg_ctl", "-w", "-t", "120", "-l", data + ".log", "start");
+        if (answer != 0) {
+            throw new IOException("PostgreSQL does not start again; see " + data + ".log");
+        }
+    }
+
+    /** Runs one of its programs on this server's folder. */
+    private int call(String program, String... arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<String>();
+        if ("root".equals(System.getProperty("user.name"))) {
+            // It refuses to run as root.
+            command.addAll(List.of("unshare", "-U"));
+        }
+        command.add(binaries.resolve(program).toString());
+        command.addAll(List.of("-D", data.toString()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
     }
 
     @Override

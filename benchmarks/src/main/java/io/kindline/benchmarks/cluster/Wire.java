@@ -91,7 +91,6 @@ final class Wire implements AutoCloseable {
     private final class Pair {
         private final Socket near;
         private final Socket far;
-        private volatile boolean swallowing;
 
         Pair(Socket near, Socket far) {
             this.near = near;
@@ -108,10 +107,7 @@ final class Wire implements AutoCloseable {
                     while (state == State.FROZEN) {
                         Thread.sleep(20);
                     }
-                    if (toDatabase && isCommit(buffer, count) && takeOne()) {
-                        swallowing = true;
-                    }
-                    if (!toDatabase && swallowing) {
+                    if (!toDatabase && tellsOfCommit(buffer, count) && takeOne()) {
                         break;
                     }
                     out.write(buffer, 0, count);
@@ -131,8 +127,9 @@ final class Wire implements AutoCloseable {
             return commitsToSwallow.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
         }
 
-        private static boolean isCommit(byte[] sent, int count) {
-            return new String(sent, 0, count, StandardCharsets.ISO_8859_1).contains("COMMIT");
+        /** The command's name stands in the answer; the question may be a prepared statement. */
+        private static boolean tellsOfCommit(byte[] sent, int count) {
+            return new String(sent, 0, count, StandardCharsets.ISO_8859_1).contains("COMMIT\0");
         }
     }
 
