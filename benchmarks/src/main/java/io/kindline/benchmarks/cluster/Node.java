@@ -18,7 +18,8 @@ public final class Node implements AutoCloseable {
     public static final String TOKEN_PREFIX = "benchmark-token-of-this-run-alone";
     static final String PASSWORD = "Benchmarks-only-1";
     static final String MASTER_KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
-    private static final Path JAR = Path.of("web-ui", "target", "kindline.jar");
+    public static final Path JAR =
+            Path.of(System.getenv().getOrDefault("BENCHMARK_JAR", "web-ui/target/kindline.jar"));
     private static final Duration START_MAX = Duration.ofMinutes(10);
     private static final Duration STOP_MAX = Duration.ofSeconds(45);
 
@@ -41,7 +42,7 @@ public final class Node implements AutoCloseable {
      * @param jar of Kindline; it must not change while the node runs
      * @param options for the virtual machine
      */
-    Node(String name, Path folder, int databasePort, Path jar, List<String> options)
+    public Node(String name, Path folder, int databasePort, Path jar, List<String> options)
             throws IOException {
         this.name = name;
         this.folder = folder;
@@ -150,7 +151,7 @@ public final class Node implements AutoCloseable {
     }
 
     /** As an orchestrator stops it: asked to, and given the time. */
-    void terminate() throws IOException, InterruptedException {
+    public void terminate() throws IOException, InterruptedException {
         process.destroy();
         if (!process.waitFor(STOP_MAX.toSeconds(), TimeUnit.SECONDS)) {
             throw new IOException("node " + name + " did not end within " + STOP_MAX);

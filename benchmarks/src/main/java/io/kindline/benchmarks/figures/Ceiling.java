@@ -1,21 +1,15 @@
 package io.kindline.benchmarks.figures;
 
 import io.kindline.benchmarks.cluster.Postgres;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The same commits with as little as possible around them: by plain JDBC and by pgbench. */
 final class Ceiling implements AutoCloseable {
@@ -33,18 +27,6 @@ final class Ceiling implements AutoCloseable {
               since timestamptz not null default now());
             create index on ceiling.waiting (rank, since)\
             """;
-    private static final String PGBENCH_INTAKE =
-            """
-            begin;
-            insert into ceiling.inbound values ('b', gen_random_uuid()::text, gen_random_uuid());
-            insert into ceiling.contacts (id, state) values (gen_random_uuid(), 'waiting');
-            insert into ceiling.messages (id, contact, body)
-              values (gen_random_uuid(), gen_random_uuid(), 'Where is my parcel?');
-            insert into ceiling.waiting (contact, rank) values (gen_random_uuid(), 25);
-            commit;
-            """;
-    private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+)");
-
     private final List<Connection> connections = new ArrayList<>();
     private final List<List<UUID>> mine = new ArrayList<>();
 
@@ -61,7 +43,13 @@ final class Ceiling implements AutoCloseable {
         }
     }
 
-    boolean run(Step step, int client) throws SQLException {
+    /** So many of a step by all clients, eight seconds at most. */
+    Work.Seen seen(Step step, int count) throws Exception {
+        return Work.with(
+                connections.size(), count, Duration.ofSeconds(8), client -> run(step, client));
+    }
+
+    private boolean run(Step step, int client) throws SQLException {
         Connection connection = connections.get(client);
         boolean done =
                 switch (step) {
@@ -123,44 +111,6 @@ final class Ceiling implements AutoCloseable {
                 statement.setObject(i + 1, values[i]);
             }
             statement.executeUpdate();
-        }
-    }
-
-    /** Intakes a second by pgbench; NaN where there is no pgbench. */
-    static double pgbench(int port, Path folder, int clients, int seconds)
-            throws IOException, InterruptedException {
-        Path script = folder.resolve("intake.sql");
-        Files.writeString(script, PGBENCH_INTAKE);
-        var builder =
-                new ProcessBuilder(
-                        "pgbench",
-                        "-n",
-                        "-M",
-                        "prepared",
-                        "-h",
-                        "127.0.0.1",
-                        "-p",
-                        Integer.toString(port),
-                        "-U",
-                        "postgres",
-                        "-c",
-                        Integer.toString(clients),
-                        "-j",
-                        "2",
-                        "-T",
-                        Integer.toString(seconds),
-                        "-f",
-                        script.toString(),
-                        "postgres");
-        try {
-            Process process = builder.redirectErrorStream(true).start();
-            String said =
-                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            process.waitFor();
-            Matcher found = TPS.matcher(said.toLowerCase(Locale.ROOT));
-            return found.find() ? Double.parseDouble(found.group(1)) : Double.NaN;
-        } catch (IOException _) {
-            return Double.NaN;
         }
     }
 

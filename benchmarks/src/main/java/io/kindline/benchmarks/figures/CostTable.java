@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** F2 to F4: what noise cannot move, by operation. */
 final class CostTable {
@@ -23,7 +24,8 @@ final class CostTable {
         this.report = report;
     }
 
-    void of(Kindline kindline) throws Exception {
+    /** Tells of each operation and gives the same back. */
+    Map<Step, Costs> of(Kindline kindline) throws Exception {
         Costs before = Costs.now(node, postgres);
         Thread.sleep(Duration.ofSeconds(8));
         Costs idle = Costs.now(node, postgres).since(before);
@@ -51,17 +53,17 @@ final class CostTable {
                                     each.nodeMillis(),
                                     each.databaseMillis()));
         }
+        return all;
+    }
+
+    /** F2 and F4: intake, claim, history, reply and close together. */
+    static PgBench.Life life(Map<Step, Costs> all) {
         List<Costs> life =
-                List.of(Step.INTAKE, Step.CLAIM, Step.HISTORY, Step.REPLY, Step.CLOSE).stream()
+                Stream.of(Step.INTAKE, Step.CLAIM, Step.HISTORY, Step.REPLY, Step.CLOSE)
                         .map(step -> Objects.requireNonNull(all.get(step)))
                         .toList();
-        report.line(
-                ("\nA contact's life (intake, claim, history, reply, close): %.1f ms of CPU (F2), %.0f"
-                                + " bytes of WAL (F4).")
-                        .formatted(
-                                life.stream()
-                                        .mapToDouble(one -> one.nodeMillis() + one.databaseMillis())
-                                        .sum(),
-                                life.stream().mapToDouble(Costs::walBytes).sum()));
+        return new PgBench.Life(
+                life.stream().mapToDouble(one -> one.nodeMillis() + one.databaseMillis()).sum(),
+                life.stream().mapToDouble(Costs::walBytes).sum());
     }
 }

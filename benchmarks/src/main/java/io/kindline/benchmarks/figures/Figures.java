@@ -11,7 +11,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 
 /**
  * Measures one node on one PostgreSQL: {@code benchmarks/run figures 10000 100000} loads so many
@@ -21,6 +23,8 @@ final class Figures implements AutoCloseable {
     private static final int TIMED = 400;
     private static final Duration AT_MOST = Duration.ofSeconds(40);
     private static final List<Integer> CLIENTS = List.of(4, 16);
+    private static final int MINUTES_MAX =
+            Integer.parseInt(System.getenv().getOrDefault("BENCHMARK_MINUTES", "600"));
 
     private final HttpClient http =
             HttpClient.newBuilder()
@@ -31,6 +35,14 @@ final class Figures implements AutoCloseable {
     private final Report report;
     private final Postgres postgres;
     private final Node node;
+    private final long began = System.nanoTime();
+    private final Growth growth = new Growth();
+    private final Goals goals = new Goals();
+    private PgBench.Life least = new PgBench.Life(Double.NaN, Double.NaN);
+    private PgBench.Life life = new PgBench.Life(Double.NaN, Double.NaN);
+    private double jdbcIntakes = Double.NaN;
+    private double jdbcClaims = Double.NaN;
+    private double pgbenchIntakes = Double.NaN;
     private int loaded;
     private int loads;
 
@@ -60,42 +72,63 @@ final class Figures implements AutoCloseable {
         try (var figures = new Figures(folder, report)) {
             figures.ceilings();
             for (int size : sizes) {
-                figures.atSize(size);
+                figures.inTime("%,d contacts".formatted(size), () -> figures.atSize(size));
             }
-            figures.heldSnapshot();
-            figures.backlog();
-            figures.restart();
+            var line = new LongLine(figures.node, figures.postgres, figures.http);
+            figures.inTime(
+                    "claims under a held snapshot", () -> line.heldSnapshot(report, figures.goals));
+            figures.inTime("the backlog", () -> line.backlog(report, figures.goals));
+            figures.inTime("starts", figures::starts);
+            figures.compare();
         }
-        report.line("Noise at the end: %s".formatted(Machine.canary(folder)));
+        report.line("\nNoise at the end: %s.".formatted(Machine.canary(folder)));
         report.write();
+    }
+
+    /** Leaves out what there is no time left to begin; what was measured is kept at once. */
+    private void inTime(String what, Part part) throws Exception {
+        if (System.nanoTime() - began > MINUTES_MAX * 60_000_000_000L) {
+            report.line("\nNo time was left for " + what + ".");
+            return;
+        }
+        try {
+            part.measure();
+        } catch (IOException | SQLException | ExecutionException e) {
+            e.printStackTrace();
+            report.line("\nMeasuring %s failed: %s.".formatted(what, e.getMessage()));
+        }
+        report.write();
+    }
+
+    /** What is measured by itself. */
+    @FunctionalInterface
+    private interface Part {
+        void measure() throws Exception;
     }
 
     /** F1, F5: what the database itself can do. */
     private void ceilings() throws Exception {
+        var pgbench = new PgBench(postgres, folder);
         report.table(
                 "Ceilings of the engine",
                 "clients | intake by JDBC /s | claim by JDBC /s | intake by pgbench /s");
         for (int clients : CLIENTS) {
             try (var ceiling = new Ceiling(postgres, clients)) {
-                Work.Seen intake =
-                        Work.with(
-                                clients,
-                                4_000,
-                                Duration.ofSeconds(8),
-                                client -> ceiling.run(Step.INTAKE, client));
-                Work.Seen claim =
-                        Work.with(
-                                clients,
-                                intake.micros().size(),
-                                Duration.ofSeconds(8),
-                                client -> ceiling.run(Step.CLAIM, client));
-                double pgbench = Ceiling.pgbench(postgres.port(), folder, clients, 6);
-                report.row(
-                        "%d | %.0f | %.0f | %.0f"
-                                .formatted(
-                                        clients, intake.perSecond(), claim.perSecond(), pgbench));
+                Work.Seen intake = ceiling.seen(Step.INTAKE, 4_000);
+                Work.Seen claim = ceiling.seen(Step.CLAIM, intake.micros().size());
+                double least = pgbench.intakes(clients, 6);
+                jdbcIntakes = intake.perSecond();
+                jdbcClaims = claim.perSecond();
+                pgbenchIntakes = least;
+                report.row("%d | %.0f | %.0f | %.0f".formatted(clients, jdbcIntakes, jdbcClaims, least));
             }
         }
+        try (var _ = new Ceiling(postgres, 1)) {
+            least = pgbench.life();
+        }
+        report.line(
+                "\nFour commits of a contact's life by pgbench: %.2f ms of CPU, %.0f bytes of WAL."
+                        .formatted(least.cpuMillis(), least.walBytes()));
     }
 
     /** F2 to F4, F7, F8 at one size of the tables. */
@@ -108,32 +141,56 @@ final class Figures implements AutoCloseable {
                         .formatted(size, (System.nanoTime() - start) / 1e9));
         var kindline = new Kindline(node, http, people);
         warm(kindline);
-        new CostTable(node, postgres, report).of(kindline);
+        Map<Step, Costs> costs = new CostTable(node, postgres, report).of(kindline);
+        growth.spent(costs);
+        life = CostTable.life(costs);
+        report.line(
+                "\nA contact's life (intake, claim, history, reply, close): %.1f ms of CPU, %.0f bytes of WAL."
+                        .formatted(life.cpuMillis(), life.walBytes()));
         report.table(
                 "Time",
                 "clients | operation | done | failed | a second | mean ms | p50 | p95 | p99");
         for (int clients : CLIENTS) {
             for (Step step : Step.values()) {
-                Work.Seen seen =
-                        Work.with(
-                                clients,
-                                step == Step.SEARCH ? 60 : TIMED,
-                                AT_MOST,
-                                client -> kindline.run(step, client));
-                report.row(
-                        "%d | %s | %d | %d | %.0f | %.1f | %.1f | %.1f | %.1f"
-                                .formatted(
-                                        clients,
-                                        Report.word(step),
-                                        seen.micros().size(),
-                                        seen.failed(),
-                                        seen.perSecond(),
-                                        seen.meanMillis(),
-                                        seen.millis(0.5),
-                                        seen.millis(0.95),
-                                        seen.millis(0.99)));
+                timed(kindline, clients, step);
             }
         }
+    }
+
+    private void timed(Kindline kindline, int clients, Step step) throws Exception {
+        Work.Seen seen =
+                Work.with(
+                        clients,
+                        step == Step.SEARCH ? 60 : TIMED,
+                        AT_MOST,
+                        client -> kindline.run(step, client));
+        if (clients == CLIENTS.getFirst()) {
+            growth.timed(step, seen.meanMillis());
+        } else {
+            growth.atMany(step, seen);
+        }
+        report.row(
+                "%d | %s | %d | %d | %.0f | %.1f | %.1f | %.1f | %.1f"
+                        .formatted(
+                                clients,
+                                Report.word(step),
+                                seen.micros().size(),
+                                seen.failed(),
+                                seen.perSecond(),
+                                seen.meanMillis(),
+                                seen.millis(0.5),
+                                seen.millis(0.95),
+                                seen.millis(0.99)));
+    }
+
+    /** Each figure beside what is wanted of it. */
+    private void compare() {
+        goals.atMost(
+                "F2 CPU of a life, times pgbench's", life.cpuMillis() / least.cpuMillis(), 35, 15, 8);
+        goals.atMost(
+                "F4 WAL of a life, times pgbench's", life.walBytes() / least.walBytes(), 5, 3, 2);
+        growth.tell(goals, jdbcIntakes, pgbenchIntakes, jdbcClaims);
+        goals.tell(report);
     }
 
     private void warm(Kindline kindline) throws Exception {
@@ -144,61 +201,11 @@ final class Figures implements AutoCloseable {
         }
     }
 
-    /** F6: claims while somebody else holds a snapshot. */
-    private void heldSnapshot() throws Exception {
-        List<UUID> people = new Loader(postgres, ++loads).load(12_000, 12_000);
-        loaded += 12_000;
-        var kindline = new Kindline(node, http, people);
-        double without = claims(kindline);
-        double held;
-        try (Connection connection = postgres.connect();
-                Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.execute("set transaction isolation level repeatable read");
-            statement.execute("select count(*) from contacts_waiting");
-            var _ = claims(kindline);
-            held = claims(kindline);
-            connection.rollback();
-        }
-        report.line(
-                "\nClaims under a held snapshot (F6): %.0f a second against %.0f without, %.2f of it."
-                        .formatted(held, without, held / without));
-    }
-
-    private double claims(Kindline kindline) throws Exception {
-        return Work.with(
-                        16,
-                        3_000,
-                        Duration.ofSeconds(20),
-                        client -> kindline.run(Step.CLAIM, client))
-                .perSecond();
-    }
-
-    /** F9: a long line against a short one. */
-    private void backlog() throws Exception {
-        report.table("Backlog (F9)", "waiting | claim mean ms | inbox mean ms");
-        for (int more : List.of(2_000, 98_000)) {
-            List<UUID> people = new Loader(postgres, ++loads).load(more, more);
-            loaded += more;
-            var kindline = new Kindline(node, http, people);
-            Work.Seen claim =
-                    Work.with(4, 300, AT_MOST, client -> kindline.run(Step.CLAIM, client));
-            Work.Seen inbox =
-                    Work.with(4, 300, AT_MOST, client -> kindline.run(Step.INBOX, client));
-            report.row(
-                    "%,d more | %.1f | %.1f"
-                            .formatted(more, claim.meanMillis(), inbox.meanMillis()));
-        }
-    }
-
     /** F16: with everything that was loaded. */
-    private void restart() throws Exception {
-        node.restart();
-        report.line(
-                "\nStart to readiness with %,d contacts (F16): %.1f s"
-                        .formatted(loaded, seconds(node.awaitReady(http))));
-        report.line(
-                "Jar: %.0f MB".formatted(Files.size(Path.of("web-ui/target/kindline.jar")) / 1e6));
+    private void starts() throws Exception {
+        node.close();
+        goals.atMost(
+                "F16 start to the first page, s", new Starts(folder, postgres, http).told(report), 40, 20, 10);
     }
 
     private static double seconds(Duration duration) {

@@ -86,4 +86,11 @@ final class Machine {
         }
         return millis;
     }
+
+    /** Processor time of the children it has waited for. */
+    static double cpuMillisOfEndedChildren(ProcessHandle process) throws IOException {
+        Path stat = Path.of("/proc", Long.toString(process.pid()), "stat");
+        String[] parts = Files.readString(stat).replaceFirst(".*\\) ", "").split(" ", -1);
+        return (Long.parseLong(parts[13]) + Long.parseLong(parts[14])) * 1_000 / TICKS_PER_SECOND;
+    }
 }
