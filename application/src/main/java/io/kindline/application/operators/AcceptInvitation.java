@@ -6,6 +6,7 @@ import io.kindline.domain.audit.AuditTrail;
 import io.kindline.domain.operators.Employment;
 import io.kindline.domain.operators.Invitation;
 import io.kindline.domain.operators.Invitations;
+import io.kindline.domain.operators.NewPassword;
 import io.kindline.domain.operators.Operator;
 import io.kindline.domain.operators.Operators;
 import io.kindline.domain.operators.SecretHash;
@@ -61,7 +62,7 @@ public class AcceptInvitation {
         /** Used, outdated, replaced by a newer one, or never given. */
         record NoSuchLink() implements Outcome {}
 
-        /** Shorter than {@link Passwords#CHARACTERS_MIN}, or of fewer than four signs. */
+        /** Shorter than {@link Passwords#CHARACTERS_MIN}, too uniform, or what is guessed first. */
         record TooWeak() implements Outcome {}
 
         /** Longer than {@link Passwords#BYTES_MAX}. */
@@ -85,12 +86,11 @@ public class AcceptInvitation {
         if (password.isEmpty()) {
             return new Outcome.Open(person.get());
         }
-        if (password.codePointCount(0, password.length()) < Passwords.CHARACTERS_MIN
-                || password.chars().distinct().count() < 4) {
-            return new Outcome.TooWeak();
-        }
         if (password.getBytes(StandardCharsets.UTF_8).length > Passwords.BYTES_MAX) {
             return new Outcome.TooLong();
+        }
+        if (!NewPassword.isStrong(password)) {
+            return new Outcome.TooWeak();
         }
         if (invitations.take(secret) == Invitations.Taken.BEFORE) {
             return new Outcome.NoSuchLink();

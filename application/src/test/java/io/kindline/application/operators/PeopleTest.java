@@ -259,6 +259,8 @@ class PeopleTest {
 
         assertThat(answer(door, invited.secret(), "short"))
                 .isInstanceOf(AcceptInvitation.Outcome.TooWeak.class);
+        assertThat(answer(door, invited.secret(), "kindline-kindline"))
+                .isInstanceOf(AcceptInvitation.Outcome.TooWeak.class);
         assertThat(answer(door, invited.secret(), "a long enough phrase"))
                 .isInstanceOf(AcceptInvitation.Outcome.Set.class);
         assertThat(house.port(Passwords.class).isRight(Optional.of(vera), "a long enough phrase"))

@@ -46,4 +46,23 @@ class SetUpCodeTest {
     void a_sentence_is_a_password() {
         assertThat(NewPassword.isStrong("тихий омут 14")).isTrue();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kindline2026!",
+                "passwordpassword1",
+                "qwertyuiop123456",
+                "Admin-admin-2026",
+                "1q2w3e4r5t1q2w3e",
+                "пароль123456пароль"
+            })
+    void what_is_guessed_first_is_no_password(String typed) {
+        assertThat(NewPassword.isStrong(typed)).isFalse();
+    }
+
+    @Test
+    void a_sentence_may_hold_such_a_word() {
+        assertThat(NewPassword.isStrong("my password is a long sentence")).isTrue();
+    }
 }
