@@ -151,7 +151,7 @@ public final class Node implements AutoCloseable {
     }
 
     /** As an orchestrator stops it: asked to, and given the time. */
-    public void terminate() throws IOException, InterruptedException {
+    void terminate() throws IOException, InterruptedException {
         process.destroy();
         if (!process.waitFor(STOP_MAX.toSeconds(), TimeUnit.SECONDS)) {
             throw new IOException("node " + name + " did not end within " + STOP_MAX);

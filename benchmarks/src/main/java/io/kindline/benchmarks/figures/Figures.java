@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 
 /**
@@ -93,7 +94,7 @@ final class Figures implements AutoCloseable {
         }
         try {
             part.measure();
-        } catch (IOException | SQLException | ExecutionException e) {
+        } catch (IOException | SQLException | ExecutionException | CompletionException e) {
             e.printStackTrace();
             report.line("\nMeasuring %s failed: %s.".formatted(what, e.getMessage()));
         }
@@ -120,7 +121,9 @@ final class Figures implements AutoCloseable {
                 jdbcIntakes = intake.perSecond();
                 jdbcClaims = claim.perSecond();
                 pgbenchIntakes = least;
-                report.row("%d | %.0f | %.0f | %.0f".formatted(clients, jdbcIntakes, jdbcClaims, least));
+                report.row(
+                        "%d | %.0f | %.0f | %.0f"
+                                .formatted(clients, jdbcIntakes, jdbcClaims, least));
             }
         }
         try (var _ = new Ceiling(postgres, 1)) {
@@ -186,7 +189,11 @@ final class Figures implements AutoCloseable {
     /** Each figure beside what is wanted of it. */
     private void compare() {
         goals.atMost(
-                "F2 CPU of a life, times pgbench's", life.cpuMillis() / least.cpuMillis(), 35, 15, 8);
+                "F2 CPU of a life, times pgbench's",
+                life.cpuMillis() / least.cpuMillis(),
+                35,
+                15,
+                8);
         goals.atMost(
                 "F4 WAL of a life, times pgbench's", life.walBytes() / least.walBytes(), 5, 3, 2);
         growth.tell(goals, jdbcIntakes, pgbenchIntakes, jdbcClaims);
@@ -205,7 +212,11 @@ final class Figures implements AutoCloseable {
     private void starts() throws Exception {
         node.close();
         goals.atMost(
-                "F16 start to the first page, s", new Starts(folder, postgres, http).told(report), 40, 20, 10);
+                "F16 start to the first page, s",
+                new Starts(folder, postgres, http).told(report),
+                40,
+                20,
+                10);
     }
 
     private static double seconds(Duration duration) {

@@ -45,7 +45,8 @@ final class Growth {
         goals.atLeast(
                 "F5 claim, against JDBC", perSecond(Step.CLAIM) / claimByJdbc, 0.30, 0.50, 0.75);
         Work.Seen claims = atMany.get(Step.CLAIM);
-        goals.atMost("F5 claim, p99 ms", claims == null ? Double.NaN : claims.millis(0.99), 60, 40, 25);
+        goals.atMost(
+                "F5 claim, p99 ms", claims == null ? Double.NaN : claims.millis(0.99), 60, 40, 25);
         goals.atMost("F7 growth of time, the worst of five", worst(first, last), 2, 1.5, 1.2);
         goals.atMost("F7 growth of CPU, the worst of five", worst(firstCpu, lastCpu), 2, 1.5, 1.2);
         goals.atMost(

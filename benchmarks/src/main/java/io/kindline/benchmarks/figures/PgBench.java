@@ -97,8 +97,7 @@ final class PgBench {
         Path file = folder.resolve("pgbench.sql");
         Files.writeString(file, script);
         var command =
-                new ArrayList<>(
-                        List.of("pgbench", "-n", "-M", "prepared", "-h", "127.0.0.1"));
+                new ArrayList<>(List.of("pgbench", "-n", "-M", "prepared", "-h", "127.0.0.1"));
         command.addAll(List.of("-p", Integer.toString(postgres.port()), "-U", "postgres"));
         command.addAll(List.of("-j", "2", "-f", file.toString()));
         command.addAll(List.of(how));

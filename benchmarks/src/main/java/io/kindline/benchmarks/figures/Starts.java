@@ -67,7 +67,9 @@ final class Starts {
                             .build();
             int status = http.send(page, BodyHandlers.discarding()).statusCode();
             double seconds = ready.plusNanos(System.nanoTime() - at).toMillis() / 1_000.0;
-            node.terminate();
+            node.handle().destroy();
+            // A cache is written at the end.
+            var _ = node.handle().onExit().orTimeout(5, TimeUnit.MINUTES).join();
             return status == 200 ? seconds : Double.NaN;
         }
     }
