@@ -1,5 +1,6 @@
 package io.kindline.application.mail;
 
+import io.kindline.application.contacts.Undelivered;
 import io.kindline.application.live.LiveEvent;
 import io.kindline.application.live.LiveFeed;
 import io.kindline.application.shared.UseCase;
@@ -26,8 +27,15 @@ public class TakeReturnedMail {
     private final Contacts contacts;
     private final MailRoom room;
     private final LiveFeed live;
+    private final Undelivered undelivered;
 
-    public TakeReturnedMail(Messages messages, Contacts contacts, MailRoom room, LiveFeed live) {
+    public TakeReturnedMail(
+            Messages messages,
+            Contacts contacts,
+            MailRoom room,
+            LiveFeed live,
+            Undelivered undelivered) {
+        this.undelivered = undelivered;
         this.messages = messages;
         this.contacts = contacts;
         this.room = room;
@@ -73,6 +81,7 @@ public class TakeReturnedMail {
         switch (message.delivery()) {
             case Delivery.Sent _, Delivery.Delivered _ -> {
                 messages.save(message.with(new Delivery.Failed(reason)));
+                undelivered.failed(contact, message);
                 live.publish(
                         new LiveEvent.DeliveryChanged(
                                 contact.id(), message.id(), contact.holder()));

@@ -1,5 +1,6 @@
 package io.kindline.application.promises;
 
+import io.kindline.domain.contacts.MessageId;
 import io.kindline.domain.operators.TeamId;
 import io.kindline.domain.promises.PromiseId;
 import io.kindline.domain.shared.BrandId;
@@ -28,7 +29,12 @@ public interface PromiseReads {
     List<PromiseLine> due(Reminded who, Instant now);
 
     /** Whether somebody of us wrote to the person, in whatever contact and linked record. */
-    boolean wasWrittenTo(SubscriberId person, Instant since);
+    default boolean wasWrittenTo(SubscriberId person, Instant since) {
+        return wasWrittenTo(person, since, Set.of());
+    }
+
+    /** As {@link #wasWrittenTo(SubscriberId, Instant)}, without looking at some of the messages. */
+    boolean wasWrittenTo(SubscriberId person, Instant since, Set<MessageId> but);
 
     /**
      * How promises that fell due in a time were kept.

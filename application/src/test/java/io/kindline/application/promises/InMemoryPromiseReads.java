@@ -3,6 +3,7 @@ package io.kindline.application.promises;
 import io.kindline.domain.contacts.Author;
 import io.kindline.domain.contacts.Contact;
 import io.kindline.domain.contacts.Delivery;
+import io.kindline.domain.contacts.MessageId;
 import io.kindline.domain.kit.DomainInMemory;
 import io.kindline.domain.operators.Operator;
 import io.kindline.domain.promises.Promise;
@@ -69,7 +70,7 @@ public final class InMemoryPromiseReads implements PromiseReads {
     }
 
     @Override
-    public boolean wasWrittenTo(SubscriberId person, Instant since) {
+    public boolean wasWrittenTo(SubscriberId person, Instant since, Set<MessageId> but) {
         Set<SubscriberId> linked = house.subscribers.linkedTo(person);
         var theirs =
                 house.contacts.newestFirst().stream()
@@ -79,6 +80,7 @@ public final class InMemoryPromiseReads implements PromiseReads {
                         .toList();
         return house.messages.in(theirs).stream()
                 .filter(message -> message.author() instanceof Author.Operator)
+                .filter(message -> !but.contains(message.id()))
                 .filter(message -> !(message.delivery() instanceof Delivery.Failed))
                 .filter(message -> !(message.delivery() instanceof Delivery.None))
                 .anyMatch(message -> message.at().isAfter(since));

@@ -92,6 +92,11 @@ public sealed interface Promise {
      */
     record Kept(Words words, Instant at, Optional<Way> told) implements Promise {
 
+        /** What was written never reached him: it is owed as before. */
+        public Open openAgain() {
+            return new Open(words);
+        }
+
         /** True when he was told after the time had passed. */
         public boolean isLate() {
             return at.isAfter(words.dueAt());

@@ -1,6 +1,7 @@
 package io.kindline.domain.promises;
 
 import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.contacts.MessageId;
 import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.OperatorId;
 import io.kindline.domain.subscribers.SubscriberId;
@@ -20,6 +21,21 @@ public interface Promises {
 
     /** Stores that it was kept; nothing happens when it was already. */
     void save(Promise.Kept promise);
+
+    /**
+     * Those to a person, over all his linked records, that were given before something was said
+     * and kept in writing then or later; locked until the transaction ends.
+     */
+    List<Promise.Kept> keptInWriting(SubscriberId subscriber, Instant said);
+
+    /**
+     * Opens one again, because what was written did not reach him: its owner is reminded anew, and
+     * that it had been kept stays on record.
+     */
+    void reopen(Promise.Kept promise, MessageId undelivered, Instant now);
+
+    /** How often it was kept by words that did not reach him, the first time first. */
+    List<Untold> untold(PromiseId id);
 
     /**
      * Takes open ones that have climbed higher than anybody was reminded, and notes that it is

@@ -3,11 +3,13 @@ package io.kindline.domain.promises;
 import io.kindline.domain.contacts.Contact;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.contacts.Contacts;
+import io.kindline.domain.contacts.MessageId;
 import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.OperatorId;
 import io.kindline.domain.subscribers.InMemorySubscribers;
 import io.kindline.domain.subscribers.SubscriberId;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +24,7 @@ public final class InMemoryPromises implements Promises {
     private final Map<PromiseId, Promise> promises = new HashMap<>();
     private final Map<PromiseId, Rung> rungs = new HashMap<>();
     private final Set<PromiseId> handedBack = new HashSet<>();
+    private final List<Untold> untold = new ArrayList<>();
     private final InMemorySubscribers subscribers;
     private final Contacts contacts;
 
@@ -45,6 +48,34 @@ public final class InMemoryPromises implements Promises {
         promises.computeIfPresent(
                 promise.words().id(),
                 (_, before) -> before instanceof Promise.Open ? promise : before);
+    }
+
+    @Override
+    public List<Promise.Kept> keptInWriting(SubscriberId subscriber, Instant said) {
+        Set<SubscriberId> person = subscribers.linkedTo(subscriber);
+        return promises.values().stream()
+                .filter(Promise.Kept.class::isInstance)
+                .map(Promise.Kept.class::cast)
+                .filter(kept -> kept.told().equals(Optional.of(Promise.Way.MESSAGE)))
+                .filter(kept -> person.contains(kept.words().subscriber()))
+                .filter(kept -> !kept.at().isBefore(said) && kept.words().madeAt().isBefore(said))
+                .sorted(Comparator.comparing(kept -> kept.words().dueAt()))
+                .toList();
+    }
+
+    @Override
+    public void reopen(Promise.Kept promise, MessageId undelivered, Instant now) {
+        PromiseId id = promise.words().id();
+        if (promises.get(id) instanceof Promise.Kept kept) {
+            promises.put(id, kept.openAgain());
+            rungs.remove(id);
+            untold.add(new Untold(id, kept.at(), undelivered, now));
+        }
+    }
+
+    @Override
+    public List<Untold> untold(PromiseId id) {
+        return untold.stream().filter(one -> one.promise().equals(id)).toList();
     }
 
     @Override

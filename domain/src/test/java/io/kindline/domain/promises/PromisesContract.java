@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.contacts.MessageId;
 import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.ContractOf;
 import io.kindline.domain.shared.OperatorId;
@@ -73,6 +74,41 @@ public abstract class PromisesContract extends PortContract {
                 .contains(open.keep(Promise.Way.MESSAGE, NOW.plusSeconds(1)));
         assertThat(promises().openOf(olga)).isEmpty();
         assertThat(promises().openTo(anna, Set.of(brand))).isEmpty();
+    }
+
+    @Test
+    void kept_by_words_that_never_arrived_it_is_open_again_and_its_owner_is_reminded_anew() {
+        SubscriberId anna = somebody().id();
+        Promise.Open open = given(anna, 60);
+        assertThat(dueAfter(60)).containsExactly(open);
+        Promise.Kept kept = open.keep(Promise.Way.MESSAGE, NOW.plusSeconds(70));
+        commit(() -> promises().save(kept));
+        Promise.Open called = given(anna, 60);
+        commit(() -> promises().save(called.keep(Promise.Way.CALL, NOW.plusSeconds(70))));
+
+        assertThat(keptInWriting(anna, 65)).containsExactly(kept);
+        assertThat(keptInWriting(anna, 71)).as("said after it was kept").isEmpty();
+        assertThat(keptInWriting(anna, 0)).as("said before it was given").isEmpty();
+        assertThat(keptInWriting(somebody().id(), 65)).isEmpty();
+
+        var lost = new MessageId(id());
+        commit(() -> promises().reopen(kept, lost, NOW.plusSeconds(90)));
+        commit(() -> promises().reopen(kept, lost, NOW.plusSeconds(91)));
+
+        assertThat(promises().find(open.words().id())).contains(open);
+        assertThat(promises().openOf(olga)).containsExactly(open);
+        assertThat(dueAfter(95)).containsExactly(open);
+        assertThat(promises().untold(open.words().id()))
+                .containsExactly(
+                        new Untold(
+                                open.words().id(),
+                                NOW.plusSeconds(70),
+                                lost,
+                                NOW.plusSeconds(90)));
+    }
+
+    private List<Promise.Kept> keptInWriting(SubscriberId to, long saidAfter) {
+        return within(() -> promises().keptInWriting(to, NOW.plusSeconds(saidAfter)));
     }
 
     @Test

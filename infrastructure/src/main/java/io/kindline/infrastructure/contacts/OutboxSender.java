@@ -4,6 +4,7 @@ import io.kindline.application.contacts.ChannelGateway;
 import io.kindline.application.contacts.ChannelGateway.Handover;
 import io.kindline.application.contacts.ChannelGateway.OutboundMessage;
 import io.kindline.application.contacts.ChannelGateways;
+import io.kindline.application.contacts.Undelivered;
 import io.kindline.application.contacts.WaysOut;
 import io.kindline.application.live.LiveEvent;
 import io.kindline.application.live.LiveFeed;
@@ -114,7 +115,11 @@ class OutboxSender {
 
     /** Time, transactions and the word that something came further. */
     @Component
-    record Switchboard(InstantSource clock, TransactionTemplate transaction, LiveFeed live) {}
+    record Switchboard(
+            InstantSource clock,
+            TransactionTemplate transaction,
+            LiveFeed live,
+            Undelivered undelivered) {}
 
     /** Sends what is due now; returns when nothing is left that is due. */
     void sendDue() {
@@ -199,11 +204,15 @@ class OutboxSender {
             messages.save(message.with(delivery));
         }
         contacts.find(message.contact())
-                .ifPresent(contact ->
-                        switchboard
-                                .live()
-                                .publish(
-                                        new LiveEvent.DeliveryChanged(
-                                                contact.id(), message.id(), contact.holder())));
+                .ifPresent(contact -> {
+                    if (delivery instanceof Delivery.Failed) {
+                        switchboard.undelivered().failed(contact, message);
+                    }
+                    switchboard
+                            .live()
+                            .publish(
+                                    new LiveEvent.DeliveryChanged(
+                                            contact.id(), message.id(), contact.holder()));
+                });
     }
 }

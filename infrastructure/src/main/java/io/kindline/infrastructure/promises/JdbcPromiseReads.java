@@ -2,6 +2,7 @@ package io.kindline.infrastructure.promises;
 
 import io.kindline.application.promises.PromiseLine;
 import io.kindline.application.promises.PromiseReads;
+import io.kindline.domain.contacts.MessageId;
 import io.kindline.domain.entrypoints.Channel;
 import io.kindline.domain.promises.Promise;
 import io.kindline.domain.shared.BrandId;
@@ -12,6 +13,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -20,6 +23,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcPromiseReads implements PromiseReads {
     private static final int DUE_MAX = 20;
+    private static final UUID NONE = new UUID(0, 0);
     private static final String LINES =
             """
             select p.*, s.name as subscriber_name, c.channel
@@ -79,7 +83,7 @@ class JdbcPromiseReads implements PromiseReads {
     }
 
     @Override
-    public boolean wasWrittenTo(SubscriberId person, Instant since) {
+    public boolean wasWrittenTo(SubscriberId person, Instant since, Set<MessageId> but) {
         return jdbc.sql(
                         """
                         select 1 from contacts_messages m
@@ -87,10 +91,14 @@ class JdbcPromiseReads implements PromiseReads {
                         join subscribers_subscribers other on other.id = c.subscriber_id
                         join subscribers_subscribers me on me.person_id = other.person_id
                         where me.id = :person and m.author_kind = 'operator' and m.at > :since
-                          and m.delivery in ('queued', 'sent', 'delivered', 'read') limit 1\
+                          and m.delivery in ('queued', 'sent', 'delivered', 'read')
+                          and m.id not in (:but) limit 1\
                         """)
                 .param("person", person.value())
                 .param("since", since.atOffset(ZoneOffset.UTC))
+                .param(
+                        "but",
+                        Stream.concat(Stream.of(NONE), but.stream().map(MessageId::value)).toList())
                 .query(Integer.class)
                 .optional()
                 .isPresent();

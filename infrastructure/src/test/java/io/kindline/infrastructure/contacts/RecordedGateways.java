@@ -5,6 +5,8 @@ import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.entrypoints.Door;
 import io.kindline.domain.entrypoints.EntryPoint;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordedGateways implements BeanPostProcessor {
     private final List<ChannelGateway.OutboundMessage> sent = new CopyOnWriteArrayList<>();
+    private final Set<String> refused = ConcurrentHashMap.newKeySet();
+
+    /** Words that no channel takes from now on. */
+    void refuse(String words) {
+        refused.add(words);
+    }
 
     List<String> sentIn(ContactId contact) {
         return sent.stream()
@@ -51,7 +59,9 @@ class RecordedGateways implements BeanPostProcessor {
         @Override
         public Handover send(OutboundMessage message) {
             sent.add(message);
-            return gateway.send(message);
+            return refused.contains(message.text().value())
+                    ? new Handover.Refused("There is no such address.")
+                    : gateway.send(message);
         }
     }
 }

@@ -46,6 +46,7 @@ final class Bubble extends Div {
                     "escalation-answered",
                     "looked-after",
                     "told-by-call",
+                    "promise-untold",
                     "waits-for-answer",
                     "safe",
                     "silence-lifted",
