@@ -9,7 +9,8 @@ import java.util.Optional;
  * How a chat stands.
  *
  * @param contact the contact behind it; never told to the visitor
- * @param operator who has it, or had it when it ended
+ * @param operator who has it, or had it when it ended; empty too where the brand speaks under its
+ *     persona
  * @param readUpTo the visitor's last message when the operator has seen all of them
  */
 public record ChatState(

@@ -41,7 +41,9 @@ public interface ChannelGateway {
      * @param contact in which the person came by this door: the one he is answered in, one joined
      *     into it, or his latest there
      * @param files that go with it
-     * @param author the human name under which it is sent; the door's persona for automatic words
+     * @param author the name under which it is sent: the operator's human one, or the door's
+     *     persona
+     * @param voice whether a person speaks, and under his own name
      * @param attempt 1 for the first
      */
     record OutboundMessage(
@@ -52,12 +54,23 @@ public interface ChannelGateway {
             MessageText text,
             List<Attachment> files,
             String author,
+            Voice voice,
             Instant at,
             int attempt) {
 
         public OutboundMessage {
             files = List.copyOf(files);
         }
+    }
+
+    /** Who speaks. */
+    enum Voice {
+        /** A person under his own name. */
+        PERSON,
+        /** A person under the persona of the door: what began in public went on in private. */
+        PERSONA,
+        /** Kindline by itself, under the persona. */
+        AUTOMATIC
     }
 
     /** How the handing over went. */

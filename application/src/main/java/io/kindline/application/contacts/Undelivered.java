@@ -11,6 +11,8 @@ import io.kindline.domain.contacts.Message;
 public interface Undelivered {
 
     /**
+     * The message failed for good.
+     *
      * @param contact in which it was written
      */
     void failed(Contact contact, Message message);

@@ -60,8 +60,7 @@ public final class PromisesUntold implements Undelivered {
         Promise.Words words = kept.words();
         promises.reopen(kept, failed.id(), now);
         contacts.visible(DELIVERY, words.contact())
-                .ifPresent(in ->
-                        contacts.log(in, DELIVERY, "promise-untold", words.text(), now));
+                .ifPresent(in -> contacts.log(in, DELIVERY, "promise-untold", words.text(), now));
         live.publish(new LiveEvent.PromisesChanged(words.contact(), words.owner()));
         live.publish(
                 new LiveEvent.PromiseDue(

@@ -23,8 +23,8 @@ public interface Promises {
     void save(Promise.Kept promise);
 
     /**
-     * Those to a person, over all his linked records, that were given before something was said
-     * and kept in writing then or later; locked until the transaction ends.
+     * Those to a person, over all his linked records, that were given before something was said and
+     * kept in writing then or later; locked until the transaction ends.
      */
     List<Promise.Kept> keptInWriting(SubscriberId subscriber, Instant said);
 

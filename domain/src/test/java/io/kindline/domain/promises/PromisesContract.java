@@ -101,10 +101,7 @@ public abstract class PromisesContract extends PortContract {
         assertThat(promises().untold(open.words().id()))
                 .containsExactly(
                         new Untold(
-                                open.words().id(),
-                                NOW.plusSeconds(70),
-                                lost,
-                                NOW.plusSeconds(90)));
+                                open.words().id(), NOW.plusSeconds(70), lost, NOW.plusSeconds(90)));
     }
 
     private List<Promise.Kept> keptInWriting(SubscriberId to, long saidAfter) {

@@ -3,10 +3,10 @@ package io.kindline.infrastructure.chat;
 import io.kindline.application.chat.ChatLine;
 import io.kindline.application.chat.ChatState;
 import io.kindline.domain.contacts.Attachment;
-import io.kindline.domain.operators.Operator;
-import io.kindline.domain.operators.Operators;
+import io.kindline.domain.entrypoints.EntryPointId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 /** What the chat API says, in the shapes of {@code docs/integrators/web-chat.md}. */
 @Component
 class ChatJson {
-    private final Operators operators;
+    private final ChatNames names;
 
-    ChatJson(Operators operators) {
-        this.operators = operators;
+    ChatJson(ChatNames names) {
+        this.names = names;
     }
 
     /** A message as the visitor sees it; {@code from} is me, operator or service. */
@@ -59,12 +59,19 @@ class ChatJson {
                 .toList();
     }
 
-    State state(ChatState state) {
+    State state(ChatState state, EntryPointId door) {
         return new State(
                 word(state.phase()),
-                state.operator().flatMap(operators::byId).map(Operator::humanName).orElse(null),
+                speaker(state, door).orElse(null),
                 state.phase() != ChatState.Phase.SILENT && state.rated() == ChatState.Rated.YES,
                 state.readUpTo().map(message -> message.value()).orElse(null));
+    }
+
+    /** Who is there; under the persona where his name is not told. */
+    Optional<String> speaker(ChatState state, EntryPointId door) {
+        return state.phase() == ChatState.Phase.ACTIVE && state.operator().isEmpty()
+                ? Optional.of(names.persona(door))
+                : state.operator().flatMap(names::human);
     }
 
     /** Silence looks like waiting. */

@@ -12,9 +12,6 @@ import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.contacts.MessageId;
 import io.kindline.domain.contacts.Safeguards;
 import io.kindline.domain.entrypoints.EntryPointId;
-import io.kindline.domain.entrypoints.EntryPoints;
-import io.kindline.domain.operators.Operator;
-import io.kindline.domain.operators.Operators;
 import io.kindline.domain.shared.OperatorId;
 import io.kindline.domain.subscribers.SubscriberId;
 import java.sql.ResultSet;
@@ -24,7 +21,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,8 +33,8 @@ import org.springframework.stereotype.Component;
 class ChatLineReader {
     private static final String LINES =
             """
-            select l.seq, l.client_id, m.id, m.author_kind, m.author_id, m.body, m.at,
-              c.entry_point_id
+            select l.seq, l.client_id, m.id, m.contact_id, m.author_kind, m.author_id, m.body,
+              m.at, c.entry_point_id
             from chat_lines l
             join contacts_messages m on m.id = l.message_id
             join chat_chats c on c.id = l.chat_id
@@ -57,21 +56,15 @@ class ChatLineReader {
 
     private final JdbcClient jdbc;
     private final Attachments attachments;
-    private final Operators operators;
-    private final EntryPoints entryPoints;
+    private final ChatNames names;
     private final Safeguards safeguards;
 
     ChatLineReader(
-            JdbcClient jdbc,
-            Attachments attachments,
-            Operators operators,
-            EntryPoints entryPoints,
-            Safeguards safeguards) {
+            JdbcClient jdbc, Attachments attachments, ChatNames names, Safeguards safeguards) {
         this.safeguards = safeguards;
         this.jdbc = jdbc;
         this.attachments = attachments;
-        this.operators = operators;
-        this.entryPoints = entryPoints;
+        this.names = names;
     }
 
     List<ChatLine> lines(ChatId chat, Optional<MessageId> after, int most) {
@@ -79,9 +72,18 @@ class ChatLineReader {
         List<Line> lines = seq.isPresent() ? since(chat, seq.get(), most) : latest(chat, most);
         Map<MessageId, List<Attachment>> files =
                 attachments.of(lines.stream().map(Line::id).toList());
+        Set<ContactId> persona = underPersona(lines);
         return lines.stream()
-                .map(line -> shown(line, files.getOrDefault(line.id(), List.of())))
+                .map(line -> shown(line, persona, files.getOrDefault(line.id(), List.of())))
                 .toList();
+    }
+
+    private Set<ContactId> underPersona(List<Line> lines) {
+        return names.underPersona(
+                lines.stream()
+                        .filter(line -> line.author().equals("operator"))
+                        .map(Line::contact)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     private List<Line> since(ChatId chat, long seq, int most) {
@@ -155,11 +157,15 @@ class ChatLineReader {
         UUID operator =
                 row.getObject(phase == Phase.CLOSED ? "closed_by" : "holder_id", UUID.class);
         UUID holder = row.getObject("holder_id", UUID.class);
+        Optional<OperatorId> named =
+                Optional.ofNullable(operator == null ? holder : operator)
+                        .filter(_ -> names.underPersona(Set.of(contact)).isEmpty())
+                        .map(OperatorId::new);
         boolean seen = phase != Phase.WAITING && row.getInt("unread") == 0;
         return new ChatState(
                 phase,
                 Optional.of(contact),
-                Optional.ofNullable(operator == null ? holder : operator).map(OperatorId::new),
+                named,
                 row.getObject("rated_id", UUID.class) == null ? Rated.NO : Rated.YES,
                 Optional.ofNullable(seen ? row.getObject("last_own", UUID.class) : null)
                         .map(MessageId::new));
@@ -175,7 +181,7 @@ class ChatLineReader {
         };
     }
 
-    private ChatLine shown(Line line, List<Attachment> files) {
+    private ChatLine shown(Line line, Set<ContactId> persona, List<Attachment> files) {
         Speaker from =
                 switch (line.author()) {
                     case "subscriber" -> Speaker.ME;
@@ -185,33 +191,32 @@ class ChatLineReader {
         return new ChatLine(
                 line.id(),
                 from,
-                name(from, line),
+                name(from, line, persona),
                 line.text(),
                 line.at(),
                 Optional.ofNullable(line.clientId()),
                 files);
     }
 
-    private String name(Speaker from, Line line) {
+    private String name(Speaker from, Line line, Set<ContactId> persona) {
         return switch (from) {
             case ME -> "";
-            case OPERATOR -> humanName(line.authorId()).orElse(persona(line));
+            case OPERATOR ->
+                    Optional.ofNullable(line.authorId())
+                            .filter(_ -> !persona.contains(line.contact()))
+                            .flatMap(id -> names.human(new OperatorId(id)))
+                            .orElseGet(() -> persona(line));
             case SERVICE -> persona(line);
         };
     }
 
     private String persona(Line line) {
-        return entryPoints.byId(new EntryPointId(line.entryPoint())).persona();
-    }
-
-    private Optional<String> humanName(@Nullable UUID operator) {
-        return Optional.ofNullable(operator)
-                .flatMap(id -> operators.byId(new OperatorId(id)))
-                .map(Operator::humanName);
+        return names.persona(new EntryPointId(line.entryPoint()));
     }
 
     private record Line(
             MessageId id,
+            ContactId contact,
             String author,
             @Nullable UUID authorId,
             String text,
@@ -222,6 +227,7 @@ class ChatLineReader {
     private static Line line(ResultSet row, int number) throws SQLException {
         return new Line(
                 new MessageId(row.getObject("id", UUID.class)),
+                new ContactId(row.getObject("contact_id", UUID.class)),
                 row.getString("author_kind"),
                 row.getObject("author_id", UUID.class),
                 row.getString("body"),

@@ -112,15 +112,19 @@ class ChatStream {
                 tellNews();
             }
             case Word.SomebodyTypes(String name) -> {
-                if (phase() != ChatState.Phase.SILENT) {
-                    event("", "typing", new TypingJson(name));
+                ChatState state = house.news().handle(visitor.actor(), last).state();
+                if (state.phase() != ChatState.Phase.SILENT) {
+                    event("", "typing", new TypingJson(shown(name, state)));
                 }
             }
         }
     }
 
-    private ChatState.Phase phase() {
-        return house.news().handle(visitor.actor(), last).state().phase();
+    /** Where the name of whoever has the contact is not told, nobody's is. */
+    private String shown(String name, ChatState state) {
+        return state.operator().isPresent()
+                ? name
+                : house.json().speaker(state, visitor.chat().entryPoint()).orElse(name);
     }
 
     private void tellNews() throws IOException {
@@ -139,7 +143,7 @@ class ChatStream {
         if (answer.state().phase() == ChatState.Phase.SILENT && told != null) {
             return; // whoever looks over the visitor's shoulder sees nothing change
         }
-        ChatJson.State state = house.json().state(answer.state());
+        ChatJson.State state = house.json().state(answer.state(), visitor.chat().entryPoint());
         if (!state.equals(told)) {
             event("", "state", state);
             told = state;

@@ -64,7 +64,7 @@ class ChatTalkController {
                 .body(
                         new News(
                                 answer.lines().stream().map(words.json()::line).toList(),
-                                words.json().state(answer.state())));
+                                words.json().state(answer.state(), visitor.chat().entryPoint())));
     }
 
     @PostMapping("/chat/v1/typing")

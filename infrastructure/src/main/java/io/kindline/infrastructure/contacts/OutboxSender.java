@@ -3,7 +3,9 @@ package io.kindline.infrastructure.contacts;
 import io.kindline.application.contacts.ChannelGateway;
 import io.kindline.application.contacts.ChannelGateway.Handover;
 import io.kindline.application.contacts.ChannelGateway.OutboundMessage;
+import io.kindline.application.contacts.ChannelGateway.Voice;
 import io.kindline.application.contacts.ChannelGateways;
+import io.kindline.application.contacts.PublicThreads;
 import io.kindline.application.contacts.Undelivered;
 import io.kindline.application.contacts.WaysOut;
 import io.kindline.application.live.LiveEvent;
@@ -28,6 +30,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -71,7 +74,8 @@ class OutboxSender {
             Attachments attachments,
             ChannelGateways gateways,
             WaysOut waysOut,
-            Safeguards safeguards) {
+            Safeguards safeguards,
+            PublicThreads threads) {
 
         EntryPoint entryPoint(EntryPointId id) {
             return entryPoints.byId(id);
@@ -99,10 +103,27 @@ class OutboxSender {
             return attachments.of(List.of(message)).getOrDefault(message, List.of());
         }
 
-        String nameOf(Author author, EntryPoint entryPoint) {
+        /** Where it began in public the brand speaks, and never a colleague under his name. */
+        Voice voiceOf(Message message) {
+            return switch (message.author()) {
+                case Author.Operator _ ->
+                        threads.among(Set.of(message.contact())).isEmpty()
+                                ? Voice.PERSON
+                                : Voice.PERSONA;
+                case Author.Automatic _,
+                        Author.Note _,
+                        Author.Event _,
+                        Author.Subscriber _,
+                        Author.Participant _ ->
+                        Voice.AUTOMATIC;
+            };
+        }
+
+        String nameOf(Author author, Voice voice, EntryPoint entryPoint) {
             return switch (author) {
-                case Author.Operator(var id) ->
+                case Author.Operator(var id) when voice == Voice.PERSON ->
                         operators.byId(id).map(Operator::humanName).orElse(entryPoint.persona());
+                case Author.Operator _ -> entryPoint.persona();
                 case Author.Automatic _,
                         Author.Note _,
                         Author.Event _,
@@ -157,6 +178,7 @@ class OutboxSender {
     private OutboundMessage outbound(Outbox.Taken taken, Message message, Contact answered) {
         EntryPoint entryPoint = doors.entryPoint(new EntryPointId(taken.entryPoint()));
         Contact contact = metBy(entryPoint, answered);
+        Voice voice = doors.voiceOf(message);
         return new OutboundMessage(
                 message.id(),
                 contact.id(),
@@ -164,7 +186,8 @@ class OutboxSender {
                 entryPoint,
                 message.text(),
                 doors.filesOf(message.id()),
-                doors.nameOf(message.author(), entryPoint),
+                doors.nameOf(message.author(), voice, entryPoint),
+                voice,
                 message.at(),
                 taken.attempt());
     }

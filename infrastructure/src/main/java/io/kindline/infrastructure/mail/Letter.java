@@ -2,6 +2,7 @@ package io.kindline.infrastructure.mail;
 
 import io.kindline.application.contacts.AttachmentFiles;
 import io.kindline.application.contacts.ChannelGateway.OutboundMessage;
+import io.kindline.application.contacts.ChannelGateway.Voice;
 import io.kindline.application.mail.MailLedger;
 import io.kindline.domain.contacts.Attachment;
 import io.kindline.domain.mail.MailSeal;
@@ -73,12 +74,12 @@ record Letter(
     }
 
     boolean isAutomatic() {
-        return message.author().equals(message.entryPoint().persona());
+        return message.voice() == Voice.AUTOMATIC;
     }
 
     private String sender() {
         String persona = message.entryPoint().persona();
-        return isAutomatic() ? persona : message.author() + ", " + persona;
+        return message.voice() == Voice.PERSON ? message.author() + ", " + persona : persona;
     }
 
     private MimeMultipart content(AttachmentFiles files) throws MessagingException {
@@ -125,7 +126,7 @@ record Letter(
                 mailbox.signature().isBlank()
                         ? message.entryPoint().persona()
                         : mailbox.signature().strip();
-        return isAutomatic() ? brand : message.author() + "\n" + brand;
+        return message.voice() == Voice.PERSON ? message.author() + "\n" + brand : brand;
     }
 
     private static String lines(String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kindline.application.contacts.ChannelGateway.Ability;
 import io.kindline.application.contacts.ChannelGateway.Handover;
 import io.kindline.application.contacts.ChannelGateway.OutboundMessage;
+import io.kindline.application.contacts.ChannelGateway.Voice;
 import io.kindline.domain.contacts.Attachment;
 import io.kindline.domain.contacts.AttachmentId;
 import io.kindline.domain.contacts.ContactId;
@@ -63,6 +64,7 @@ class HttpGatewayTest {
                 MessageText.of("Вот карта\n🗺"),
                 List.of(files),
                 "Olga",
+                Voice.PERSON,
                 Instant.parse("2026-11-22T06:00:00Z"),
                 1);
     }

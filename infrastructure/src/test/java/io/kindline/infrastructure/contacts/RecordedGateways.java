@@ -1,11 +1,12 @@
 package io.kindline.infrastructure.contacts;
 
 import io.kindline.application.contacts.ChannelGateway;
+import io.kindline.application.contacts.ChannelGateway.Handover;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.entrypoints.Door;
 import io.kindline.domain.entrypoints.EntryPoint;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -15,11 +16,19 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordedGateways implements BeanPostProcessor {
     private final List<ChannelGateway.OutboundMessage> sent = new CopyOnWriteArrayList<>();
-    private final Set<String> refused = ConcurrentHashMap.newKeySet();
+    private final Map<String, Handover> answers = new ConcurrentHashMap<>();
 
-    /** Words that no channel takes from now on. */
-    void refuse(String words) {
-        refused.add(words);
+    /** The names under which words left. */
+    List<String> authorsOf(String words) {
+        return sent.stream()
+                .filter(message -> message.text().value().equals(words))
+                .map(ChannelGateway.OutboundMessage::author)
+                .toList();
+    }
+
+    /** What every channel says to these words from now on. */
+    void answer(String words, Handover said) {
+        answers.put(words, said);
     }
 
     List<String> sentIn(ContactId contact) {
@@ -59,9 +68,8 @@ class RecordedGateways implements BeanPostProcessor {
         @Override
         public Handover send(OutboundMessage message) {
             sent.add(message);
-            return refused.contains(message.text().value())
-                    ? new Handover.Refused("There is no such address.")
-                    : gateway.send(message);
+            Handover said = answers.get(message.text().value());
+            return said == null ? gateway.send(message) : said;
         }
     }
 }

@@ -2,6 +2,7 @@ package io.kindline.infrastructure.contacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.kindline.application.contacts.ChannelGateway.Handover;
 import io.kindline.application.contacts.SendReply;
 import io.kindline.application.contacts.Undelivered;
 import io.kindline.application.live.LiveEvent;
@@ -20,6 +21,8 @@ import io.kindline.domain.promises.PromiseId;
 import io.kindline.domain.promises.Promises;
 import io.kindline.domain.promises.Untold;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
@@ -29,6 +32,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Only telling keeps a promise: words that never arrive told nobody. */
@@ -43,13 +47,27 @@ abstract class UntoldStoriesContract extends ContactStoryLook {
     @Autowired private OutboxSender sender;
     @Autowired private RecordedGateways gateways;
     @Autowired private LiveFeed live;
+    @Autowired private JdbcClient jdbc;
     @Autowired private TransactionTemplate transaction;
 
     private final String lost = "The mast is repaired " + UUID.randomUUID();
 
     @BeforeEach
-    void no_channel_takes_these_words() {
-        gateways.refuse(lost);
+    void the_channel_is_busy() {
+        gateways.answer(lost, new Handover.TryAgain("busy"));
+    }
+
+    /** What was tried is tried once more, now, and fails for good. */
+    private void neverArrives() {
+        gateways.answer(lost, new Handover.Refused("There is no such address."));
+        jdbc.sql(
+                        """
+                        update contacts_outbox set next_attempt_at = :now where message_id in
+                          (select id from contacts_messages where body = :lost)\
+                        """)
+                .param("now", OffsetDateTime.now(ZoneOffset.UTC).minusSeconds(1))
+                .param("lost", lost)
+                .update();
     }
 
     private ContactId olgasContact() {
@@ -113,6 +131,7 @@ abstract class UntoldStoriesContract extends ContactStoryLook {
                                 heard.add(event);
                             }
                         })) {
+            neverArrives();
             outboxIsEmpty(in);
             assertThat(heard.poll(5, TimeUnit.SECONDS))
                     .isEqualTo(
@@ -141,6 +160,7 @@ abstract class UntoldStoriesContract extends ContactStoryLook {
         told(written, new KeepPromise.Telling.Written());
         told(called, new KeepPromise.Telling.Called("told her"));
 
+        neverArrives();
         outboxIsEmpty(in);
 
         assertThat(message(in, lost).delivery()).isInstanceOf(Delivery.Failed.class);
@@ -152,21 +172,27 @@ abstract class UntoldStoriesContract extends ContactStoryLook {
     void a_node_that_dies_on_the_way_leaves_both_as_they_were_and_the_next_one_does_both() {
         ContactId in = olgasContact();
         PromiseId promise = promised(in);
-        says(in, lost);
+        says(in, "It is repaired");
         told(promise, new KeepPromise.Telling.Written());
+        outboxIsEmpty(in);
 
         transaction.executeWithoutResult(dying -> {
-            Message message = message(in, lost);
-            messages.save(message.with(new Delivery.Failed("gone")));
-            undelivered.failed(stored(in), message);
+            comesBack(in);
             assertThat(promises.find(promise)).get().isInstanceOf(Promise.Open.class);
             dying.setRollbackOnly();
         });
         assertThat(promises.find(promise)).get().isInstanceOf(Promise.Kept.class);
         assertThat(promises.untold(promise)).isEmpty();
 
-        outboxIsEmpty(in);
+        transaction.executeWithoutResult(_ -> comesBack(in));
         assertThat(promises.find(promise)).get().isInstanceOf(Promise.Open.class);
         assertThat(promises.untold(promise)).hasSize(1);
+    }
+
+    /** As a mail does after hours. */
+    private void comesBack(ContactId in) {
+        Message message = message(in, "It is repaired");
+        messages.save(message.with(new Delivery.Failed("no such mailbox")));
+        undelivered.failed(stored(in), message);
     }
 }

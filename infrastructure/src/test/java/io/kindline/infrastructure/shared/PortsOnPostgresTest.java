@@ -11,6 +11,7 @@ import io.kindline.application.contacts.DraftsContract;
 import io.kindline.application.contacts.InboundLedgerContract;
 import io.kindline.application.contacts.KnownDoorsContract;
 import io.kindline.application.contacts.PlannedRepliesContract;
+import io.kindline.application.contacts.PublicThreadsContract;
 import io.kindline.application.contacts.QuestionReadsContract;
 import io.kindline.application.contacts.TimelineContract;
 import io.kindline.application.escalations.EscalationReadsContract;
@@ -138,6 +139,9 @@ class PortsOnPostgresTest {
 
     @Nested
     class OfKnownDoors extends KnownDoorsContract {}
+
+    @Nested
+    class OfPublicThreads extends PublicThreadsContract {}
 
     @Nested
     class OfClosedContacts extends ClosedContactsContract {}
