@@ -31,9 +31,11 @@ class JdbcPromises implements Promises {
     private static final int SHOWN_MAX = 50;
 
     private final JdbcClient jdbc;
+    private final UntoldPromises failures;
 
     JdbcPromises(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.failures = new UntoldPromises(jdbc);
     }
 
     @Override
@@ -82,62 +84,17 @@ class JdbcPromises implements Promises {
 
     @Override
     public List<Promise.Kept> keptInWriting(SubscriberId subscriber, Instant said) {
-        return jdbc.sql(
-                        """
-                        select p.* from promises_promises p
-                        where p.subscriber_id in (
-                            select other.id from subscribers_subscribers me
-                            join subscribers_subscribers other on other.person_id = me.person_id
-                            where me.id = :subscriber)
-                          and p.told_by = 'MESSAGE' and p.kept_at >= :said and p.made_at < :said
-                        order by p.due_at, p.id for update\
-                        """)
-                .param("subscriber", subscriber.value())
-                .param("said", said.atOffset(ZoneOffset.UTC))
-                .query((row, _) -> (Promise.Kept) promise(row))
-                .list();
+        return failures.keptInWriting(subscriber, said);
     }
 
     @Override
     public void reopen(Promise.Kept promise, MessageId undelivered, Instant now) {
-        UUID id = promise.words().id().value();
-        int opened =
-                jdbc.sql(
-                                """
-                                update promises_promises set kept_at = null, told_by = null,
-                                  rung = 0, open_owner_id = owner_id
-                                where id = :id and kept_at is not null\
-                                """)
-                        .param("id", id)
-                        .update();
-        if (opened == 1) {
-            jdbc.sql(
-                            """
-                            insert into promises_untold (promise_id, message_id, kept_at, failed_at)
-                            values (:id, :message, :kept, :now)\
-                            """)
-                    .param("id", id)
-                    .param("message", undelivered.value())
-                    .param("kept", promise.at().atOffset(ZoneOffset.UTC))
-                    .param("now", now.atOffset(ZoneOffset.UTC))
-                    .update();
-        }
+        failures.reopen(promise, undelivered, now);
     }
 
     @Override
     public List<Untold> untold(PromiseId id) {
-        return jdbc.sql(
-                        """
-                        select * from promises_untold where promise_id = :id order by failed_at\
-                        """)
-                .param("id", id.value())
-                .query((row, _) ->
-                        new Untold(
-                                id,
-                                instant(row, "kept_at"),
-                                new MessageId(row.getObject("message_id", UUID.class)),
-                                instant(row, "failed_at")))
-                .list();
+        return failures.untold(id);
     }
 
     @Override
@@ -254,7 +211,7 @@ class JdbcPromises implements Promises {
                 .list();
     }
 
-    private static Promise promise(ResultSet row) throws SQLException {
+    static Promise promise(ResultSet row) throws SQLException {
         Promise.Words words = words(row);
         OffsetDateTime keptAt = row.getObject("kept_at", OffsetDateTime.class);
         return keptAt == null
@@ -278,7 +235,7 @@ class JdbcPromises implements Promises {
                 Promise.Way.valueOf(row.getString("tell")));
     }
 
-    private static Instant instant(ResultSet row, String column) throws SQLException {
+    static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }
