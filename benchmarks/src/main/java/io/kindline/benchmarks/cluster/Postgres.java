@@ -60,8 +60,15 @@ public final class Postgres implements AutoCloseable {
         this.server = builder.start();
         // So that it comes again the same when it is started without the builder.
         Files.write(data.resolve("postgresql.conf"), lines, StandardOpenOption.APPEND);
+        endWithThisProgram();
         this.binaries =
                 Path.of(processes().getFirst().info().command().orElseThrow()).resolveSibling("");
+    }
+
+    /** Even when this program is ended from outside, and the folder is gone by then. */
+    private void endWithThisProgram() throws IOException {
+        ProcessHandle postmaster = processes().getFirst();
+        Runtime.getRuntime().addShutdownHook(new Thread(postmaster::destroyForcibly));
     }
 
     /** Where it listens on the loopback. */
@@ -111,6 +118,7 @@ public final class Postgres implements AutoCloseable {
         if (answer != 0) {
             throw new IOException("PostgreSQL does not start again; see " + data + ".log");
         }
+        endWithThisProgram();
     }
 
     /** Runs one of its programs on this server's folder. */

@@ -34,9 +34,10 @@ class ApiErrors extends ResponseEntityExceptionHandler {
     private static final String RETRY_AFTER_SECONDS = "5";
 
     /**
-     * Connection lost; no disk, memory or connection left; shutting down; reading or writing fails.
+     * Connection lost; no disk, memory or connection left; shutting down; reading or writing fails;
+     * a transaction that stood still for so long that the database ended it.
      */
-    private static final List<String> AWAY = List.of("08", "53", "57P", "58");
+    private static final List<String> AWAY = List.of("08", "53", "57P", "58", "25P03");
 
     private final Ids ids;
 

@@ -60,6 +60,7 @@ class ApiErrorsTest {
                 case "cut" -> new RuntimeException(new SQLException("secret detail", "08006"));
                 case "disk-full" ->
                         new RuntimeException(new SQLException("secret detail", "53100"));
+                case "stood-still" -> new RuntimeException(new SQLException("secret", "25P03"));
                 case "no-rollback" ->
                         new RuntimeException(
                                 new TransactionException(
@@ -88,6 +89,7 @@ class ApiErrorsTest {
         "no-transaction, 503, unavailable",
         "cut, 503, unavailable",
         "disk-full, 503, unavailable",
+        "stood-still, 503, unavailable",
         "no-rollback, 503, unavailable",
         "bug, 500, internal"
     })
