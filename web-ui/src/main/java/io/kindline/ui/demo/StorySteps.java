@@ -1,5 +1,6 @@
 package io.kindline.ui.demo;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -64,7 +65,7 @@ final class StorySteps extends Div {
             if (it.step() == at) {
                 line.getElement().setAttribute("aria-current", "step");
                 if (it.state() == StoryProgress.State.YOUR_TURN) {
-                    key(step).map(Key::new).ifPresent(actor::add);
+                    key(step).map(Key::new).ifPresent(key -> actor.add(new Text(" "), key));
                 }
             } else if (it.step() > at) {
                 line.addClassName("done");
