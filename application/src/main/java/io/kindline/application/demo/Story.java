@@ -1,6 +1,7 @@
 package io.kindline.application.demo;
 
 import io.kindline.domain.authority.ExceptionKind;
+import io.kindline.domain.contacts.Emotion;
 import io.kindline.domain.contacts.Outcome;
 import io.kindline.domain.escalations.Service;
 import io.kindline.domain.regulation.ClauseKey;
@@ -49,6 +50,9 @@ public record Story(
 
         /** The operator keeps a fact that was told. */
         record KeepsFact(String words) implements Deed {}
+
+        /** The operator notes how the subscriber feels at the start. */
+        record Feels(Emotion emotion, String words) implements Deed {}
 
         /** The operator promises something within a time. */
         record Promises(Duration within, String words) implements Deed {}

@@ -85,6 +85,10 @@ final class StorySteps extends Div {
             case Story.Step.Mediates relay -> mediated(relay);
             case Story.Step.ByOthers others -> others(others);
             case Story.Step.KeepsFact _ -> getTranslation("stories.step.fact");
+            case Story.Step.Feels(var emotion, _) ->
+                    getTranslation(
+                            "stories.step.feels",
+                            getTranslation("emotion." + emotion.name().toLowerCase(Locale.ROOT)));
             case Story.Step.Grants grant -> granted(grant);
             case Story.Step.Promises _ -> getTranslation("stories.step.promises");
             case Story.Step.PaysHimself paid ->

@@ -19,6 +19,7 @@ record StoryDeeds(JdbcClient jdbc) {
     /** What can be seen to have been done; how often is counted. */
     enum Kind {
         FACT("contacts_facts where contact_id = :contact"),
+        EMOTION("contacts_contacts where id = :contact and emotion_at_start <> 'UNKNOWN'"),
         PROMISE("promises_promises where contact_id = :contact"),
         EXCEPTION("authority_exceptions where contact_id = :contact"),
         EXPENSE("expenses_expenses where contact_id = :contact"),
@@ -50,6 +51,7 @@ record StoryDeeds(JdbcClient jdbc) {
     static Set<Kind> of(Step.Deed deed) {
         return switch (deed) {
             case Step.KeepsFact _ -> EnumSet.of(Kind.FACT);
+            case Step.Feels _ -> EnumSet.of(Kind.EMOTION);
             case Step.Promises _ -> EnumSet.of(Kind.PROMISE);
             case Step.Grants _ -> EnumSet.of(Kind.EXCEPTION);
             case Step.PaysHimself _ -> EnumSet.of(Kind.EXPENSE);

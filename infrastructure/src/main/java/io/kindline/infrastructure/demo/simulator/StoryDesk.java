@@ -2,6 +2,7 @@ package io.kindline.infrastructure.demo.simulator;
 
 import io.kindline.application.authority.RequestException;
 import io.kindline.application.contacts.CloseContact;
+import io.kindline.application.contacts.DescribeContact;
 import io.kindline.application.contacts.NoteFact;
 import io.kindline.application.contacts.SendReply;
 import io.kindline.application.demo.Story.Step;
@@ -47,6 +48,7 @@ record StoryDesk(
     record Acts(
             SendReply reply,
             NoteFact fact,
+            DescribeContact describe,
             MakePromise promise,
             RequestException grant,
             CloseContact close) {}
@@ -84,6 +86,11 @@ record StoryDesk(
         switch (deed) {
             case Step.KeepsFact(var words) -> {
                 var _ = acts.fact().handle(who, id, words);
+            }
+            case Step.Feels(var emotion, _) -> {
+                var command =
+                        new DescribeContact.Command(id, Optional.of(emotion), Optional.empty());
+                var _ = acts.describe().handle(who, command);
             }
             case Step.Promises promised -> {
                 var command = new MakePromise.Command(id, promised.words(), promised.within());

@@ -3,6 +3,7 @@ package io.kindline.infrastructure.demo.simulator;
 import io.kindline.application.demo.Story;
 import io.kindline.application.demo.Story.Step;
 import io.kindline.domain.authority.ExceptionKind;
+import io.kindline.domain.contacts.Emotion;
 import io.kindline.domain.contacts.Outcome;
 import io.kindline.domain.escalations.Service;
 import io.kindline.domain.regulation.ClauseKey;
@@ -78,6 +79,7 @@ record Tale(Story story, Language language) {
             case "S" -> new Step.Writes(second, rest);
             case "O" -> new Step.Answers(rest);
             case "F" -> new Step.KeepsFact(rest);
+            case "feels" -> new Step.Feels(Emotion.valueOf(second), rest);
             case "P" -> new Step.Promises(minutes(second), rest);
             case "G" -> grant(head, rest);
             case "X" -> new Step.PaysHimself(new BigDecimal(second), rest);
