@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -39,6 +41,12 @@ class JdbcContactReads implements ContactReads {
              join subscribers_subscribers other on other.person_id = me.person_id
              where me.id = :subscriber)\
             """;
+
+    private static final String CLOSED = "closed";
+    private static final String SAME_STATE = " and c.state = :state";
+
+    /** Said in so many words, so that PostgreSQL may look into the index of open ones alone. */
+    private static final String STILL_OPEN = " and c.state <> 'closed'";
 
     private final JdbcClient jdbc;
     private final MessageLineReader messageLines;
@@ -93,14 +101,18 @@ class JdbcContactReads implements ContactReads {
         if (brands.isEmpty()) {
             return List.of();
         }
-        return page(
-                "c.subscriber_id in " + LINKED_RECORDS + " and c.brand_id in (:brands)",
-                after,
-                limit,
-                statement ->
-                        statement
-                                .param("subscriber", subscriber.value())
-                                .param("brands", values(brands)));
+        StatementSpec statement =
+                jdbc.sql(
+                                """
+                                select %s from contacts_contacts c
+                                where c.subscriber_id in %s and c.brand_id in (:brands)%s
+                                order by c.opened_at desc, c.id desc limit :limit\
+                                """
+                                        .formatted(HEADING_COLUMNS, LINKED_RECORDS, beyond(after)))
+                        .param("subscriber", subscriber.value())
+                        .param("brands", values(brands))
+                        .param("limit", limit);
+        return headings(statement, after);
     }
 
     @Override
@@ -108,43 +120,51 @@ class JdbcContactReads implements ContactReads {
         if (filter.brands().isEmpty()) {
             return List.of();
         }
-        var where = new StringBuilder("c.brand_id in (:brands)");
-        filter.state().ifPresent(_ -> where.append(" and c.state = :state"));
+        var where = new StringBuilder();
+        filter.state()
+                .map(state -> state.equals(CLOSED) ? SAME_STATE : STILL_OPEN + SAME_STATE)
+                .ifPresent(where::append);
         filter.subscriber()
                 .ifPresent(_ -> where.append(" and c.subscriber_id in " + LINKED_RECORDS));
         filter.holder().ifPresent(_ -> where.append(" and c.holder_id = :holder"));
-        return page(
-                where.toString(),
-                after,
-                limit,
-                statement -> {
-                    StatementSpec bound = statement.param("brands", values(filter.brands()));
-                    filter.state().ifPresent(state -> bound.param("state", state));
-                    filter.subscriber().ifPresent(id -> bound.param("subscriber", id.value()));
-                    filter.holder().ifPresent(id -> bound.param("holder", id.value()));
-                    return bound;
-                });
+        List<BrandId> brands = List.copyOf(filter.brands());
+        StatementSpec statement =
+                jdbc.sql(newestOfEach(brands.size(), where + beyond(after))).param("limit", limit);
+        for (int i = 0; i < brands.size(); i++) {
+            statement.param("brand" + i, brands.get(i).value());
+        }
+        filter.state().ifPresent(state -> statement.param("state", state));
+        filter.subscriber().ifPresent(id -> statement.param("subscriber", id.value()));
+        filter.holder().ifPresent(id -> statement.param("holder", id.value()));
+        return headings(statement, after);
     }
 
-    private List<TimelineEntry> page(
-            String where, Optional<Position> after, int limit, Binding binding) {
-        String beyond = after.isPresent() ? " and (c.opened_at, c.id) < (:openedAt, :after)" : "";
-        StatementSpec statement =
-                binding.bind(
-                        jdbc.sql(
-                                """
-                                select %s from contacts_contacts c where %s%s
-                                order by c.opened_at desc, c.id desc limit :limit\
-                                """
-                                        .formatted(HEADING_COLUMNS, where, beyond)));
+    /** Brand by brand, since an index has the newest of one brand first, and of several not. */
+    private static String newestOfEach(int brands, String where) {
+        return IntStream.range(0, brands)
+                .mapToObj(brand ->
+                        """
+                        (select %s from contacts_contacts c where c.brand_id = :brand%d%s
+                        order by c.opened_at desc, c.id desc limit :limit)\
+                        """
+                                .formatted(HEADING_COLUMNS, brand, where))
+                .collect(
+                        Collectors.joining(
+                                " union all ",
+                                "select * from (",
+                                ") newest order by opened_at desc, id desc limit :limit"));
+    }
+
+    private static String beyond(Optional<Position> after) {
+        return after.isPresent() ? " and (c.opened_at, c.id) < (:openedAt, :after)" : "";
+    }
+
+    private static List<TimelineEntry> headings(StatementSpec statement, Optional<Position> after) {
         after.ifPresent(position ->
                 statement
                         .param("openedAt", utc(position.openedAt()))
                         .param("after", position.id().value()));
-        return statement
-                .param("limit", limit)
-                .query((row, _) -> ContactReadRows.heading(row))
-                .list();
+        return statement.query((row, _) -> ContactReadRows.heading(row)).list();
     }
 
     @Override
@@ -221,10 +241,5 @@ class JdbcContactReads implements ContactReads {
 
     private static List<UUID> values(Collection<BrandId> brands) {
         return brands.stream().map(BrandId::value).toList();
-    }
-
-    @FunctionalInterface
-    private interface Binding {
-        StatementSpec bind(StatementSpec statement);
     }
 }
