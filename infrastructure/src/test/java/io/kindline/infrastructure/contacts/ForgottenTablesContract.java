@@ -19,6 +19,7 @@ abstract class ForgottenTablesContract {
                     "contacts_waiting", "ids and times alone; empty once the contact is closed",
                     "ledger_postings", "sums of money, for the books; no words",
                     "ledger_outbox", "what is to be carried out; no words of the person",
+                    "promises_untold", "when a promise seemed kept, by ids of messages; no words",
                     "routing_offers", "who was offered what and why; names colleagues only",
                     "subscribers_links", "ids alone; who belonged to whom tells nothing of nobody");
 
