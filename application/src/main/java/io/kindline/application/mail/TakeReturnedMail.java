@@ -35,11 +35,11 @@ public class TakeReturnedMail {
             MailRoom room,
             LiveFeed live,
             Undelivered undelivered) {
-        this.undelivered = undelivered;
         this.messages = messages;
         this.contacts = contacts;
         this.room = room;
         this.live = live;
+        this.undelivered = undelivered;
     }
 
     /** What became of it. */

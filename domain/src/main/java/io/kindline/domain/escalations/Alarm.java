@@ -39,7 +39,7 @@ public sealed interface Alarm {
 
     /** Who of a team's escalation is asked: whoever is named, and all before. */
     enum Rung {
-        /** Everybody of the team. */
+        /** The operators of the team. */
         TEAM,
         /** The supervisors of the team. */
         LEADERS,

@@ -28,9 +28,16 @@ public record Colleague(OperatorId id, Optional<TeamId> team, Set<Role> roles) {
     public boolean hears(Escalation.Open open) {
         return switch (open.alarm()) {
             case Alarm.Ringing(var asked, _, _) -> leads() && asked.map(id::equals).orElse(true);
-            case Alarm.Climbing(var rung, _, _) ->
-                    isAsked(open) || (leads() && rung == Alarm.Rung.SUPERVISORS);
+            case Alarm.Climbing(var rung, _, _) -> standsAtOrBelow(rung, open);
             case Alarm.Heard _ -> false;
+        };
+    }
+
+    private boolean standsAtOrBelow(Alarm.Rung rung, Escalation.Open open) {
+        return switch (rung) {
+            case TEAM -> isAsked(open) && roles.contains(Role.OPERATOR);
+            case LEADERS -> isAsked(open);
+            case SUPERVISORS -> isAsked(open) || leads();
         };
     }
 

@@ -86,21 +86,26 @@ class AskedTeamTest {
     }
 
     @Test
-    void it_rings_at_the_team_and_at_others_only_when_it_has_climbed() {
-        Escalation.Open open = asked(Service.NETWORK, contact(), NETWORK);
-        assertThat(fitter.hears(open)).isTrue();
-        assertThat(leader.hears(open)).isTrue();
-        assertThat(vera.hears(open)).isFalse();
-        assertThat(olga.hears(open)).isFalse();
+    void each_rung_rings_at_somebody_new_and_at_nobody_of_another_team() {
+        Escalation.Open team = asked(Service.NETWORK, contact(), NETWORK);
+        Escalation.Open leaders = climbedTo(Rung.LEADERS, team);
+        Escalation.Open supervisors = climbedTo(Rung.SUPERVISORS, team);
+        List<Colleague> all = List.of(fitter, leader, vera, olga);
 
-        Escalation.Open climbed =
-                open.with(
-                        new Alarm.Climbing(Rung.SUPERVISORS, NOW, NOW.plusSeconds(1)),
-                        open.watch());
-        assertThat(vera.hears(climbed)).isTrue();
-        assertThat(fitter.hears(climbed)).isTrue();
-        assertThat(olga.hears(climbed)).isFalse();
-        assertThat(vera.hears(climbed.acknowledge(fitter.id(), NOW))).isFalse();
+        assertThat(all).extracting(it -> it.hears(team)).containsExactly(true, false, false, false);
+        assertThat(all)
+                .extracting(it -> it.hears(leaders))
+                .containsExactly(true, true, false, false);
+        assertThat(all)
+                .extracting(it -> it.hears(supervisors))
+                .containsExactly(true, true, true, false);
+        assertThat(all)
+                .extracting(it -> it.hears(supervisors.acknowledge(fitter.id(), NOW)))
+                .containsOnly(false);
+    }
+
+    private static Escalation.Open climbedTo(Rung rung, Escalation.Open open) {
+        return open.with(new Alarm.Climbing(rung, NOW, NOW.plusSeconds(1)), open.watch());
     }
 
     @Test

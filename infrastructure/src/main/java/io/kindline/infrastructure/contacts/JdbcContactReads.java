@@ -46,7 +46,7 @@ class JdbcContactReads implements ContactReads {
     private static final String SAME_STATE = " and c.state = :state";
 
     /** Said in so many words, so that PostgreSQL may look into the index of open ones alone. */
-    private static final String STILL_OPEN = " and c.state <> 'closed'";
+    private static final String STILL_OPEN = " and c.state <> '" + CLOSED + "'";
 
     private final JdbcClient jdbc;
     private final MessageLineReader messageLines;

@@ -18,6 +18,9 @@ final class StorySteps extends Div {
     private static final long serialVersionUID = 1;
 
     private final transient Runnable goOn;
+    private transient Optional<Shown> shown = Optional.empty();
+
+    private record Shown(Story story, Optional<StoryProgress> progress) {}
 
     /**
      * @param goOn leaves out what the story waits for
@@ -28,7 +31,13 @@ final class StorySteps extends Div {
         getElement().setAttribute("role", "status");
     }
 
+    /** What did not change stays as it is, with the focus of whoever is about to press. */
     void show(Story story, Optional<StoryProgress> progress) {
+        var now = Optional.of(new Shown(story, progress));
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         removeAll();
         progress.ifPresent(it -> add(state(it)));
         for (int step = 0; step < story.steps().size(); step++) {

@@ -54,7 +54,8 @@ final class Expected {
     boolean isDone(Step.Deed deed, ContactId contact) {
         Map<StoryDeeds.Kind, Long> here = here(contact);
         return StoryDeeds.of(deed).stream()
-                .allMatch(
-                        kind -> counted.applyAsLong(kind, contact) >= here.getOrDefault(kind, 1L));
+                .allMatch(kind ->
+                        kind.isEnough(
+                                counted.applyAsLong(kind, contact), here.getOrDefault(kind, 1L)));
     }
 }

@@ -19,7 +19,9 @@ record StoryDeeds(JdbcClient jdbc) {
     /** What can be seen to have been done; how often is counted. */
     enum Kind {
         FACT("contacts_facts where contact_id = :contact"),
-        EMOTION("contacts_contacts where id = :contact and emotion_at_start <> 'UNKNOWN'"),
+        EMOTION(
+                "contacts_contacts where id = :contact and emotion_at_start <> 'UNKNOWN'",
+                Often.ONCE),
         PROMISE("promises_promises where contact_id = :contact"),
         EXCEPTION("authority_exceptions where contact_id = :contact"),
         EXPENSE("expenses_expenses where contact_id = :contact"),
@@ -33,18 +35,36 @@ record StoryDeeds(JdbcClient jdbc) {
         SAFE("escalations_escalations where contact_id = :contact and ending is not null"),
         RELAY("relays_relays where contact_id = :contact"),
         RELAY_OVER("relays_relays where contact_id = :contact and state = 'ENDED'"),
-        LETTER("relays_letters where contact_id = :contact"),
+        LETTER("relays_letters where contact_id = :contact", Often.ONCE),
         GIFT("relays_gifts where contact_id = :contact"),
         HIDDEN_NUMBER(
                 "subscribers_services where name = 'Anti-caller-ID' and subscriber_id ="
-                        + " (select subscriber_id from contacts_contacts where id = :contact)"),
+                        + " (select subscriber_id from contacts_contacts where id = :contact)",
+                Often.ONCE),
         COMPLAINT("coverage_complaints where contact_id = :contact");
 
         private final String rows;
+        private final Often often;
 
         Kind(String rows) {
-            this.rows = rows;
+            this(rows, Often.AGAIN);
         }
+
+        Kind(String rows, Often often) {
+            this.rows = rows;
+            this.often = often;
+        }
+
+        /** Whether so many are enough, where so many are wanted. */
+        boolean isEnough(long there, long wanted) {
+            return there >= (often == Often.ONCE ? Math.min(1, wanted) : wanted);
+        }
+    }
+
+    /** Whether a deed leaves something new each time, or a state that may be there already. */
+    private enum Often {
+        ONCE,
+        AGAIN
     }
 
     /** What is there once the deed is done. */

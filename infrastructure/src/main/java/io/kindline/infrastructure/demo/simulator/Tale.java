@@ -35,6 +35,15 @@ record Tale(Story story, Language language) {
         return DemoFiles.all("stories").stream().flatMap(file -> parse(file).stream()).toList();
     }
 
+    /** The doors by which the subscriber writes. */
+    List<String> doors() {
+        return story.steps().stream()
+                .filter(Step.Writes.class::isInstance)
+                .map(step -> ((Step.Writes) step).door())
+                .distinct()
+                .toList();
+    }
+
     /**
      * The stories of one file.
      *

@@ -144,7 +144,7 @@ class TaleTeller implements Storyteller {
 
     /** Somebody who speaks the tale's language and can write by all its doors. */
     private Person person(Tale tale) {
-        boolean mail = Telling.doors(tale.story()).contains("mail");
+        boolean mail = tale.doors().contains("mail");
         var people = data.getObject().people();
         for (int i = 0; i < TRIES; i++) {
             Person person = people.person(1 + chance.nextInt(people.count()));

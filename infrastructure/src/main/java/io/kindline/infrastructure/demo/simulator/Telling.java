@@ -11,7 +11,6 @@ import io.kindline.domain.shared.Actor;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,6 +20,7 @@ import java.util.function.Predicate;
 final class Telling implements Runnable {
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
     private static final Duration DELIVERED_WITHIN = Duration.ofMinutes(2);
+    private static final Duration OCCASION_WITHIN = Duration.ofSeconds(20);
     private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private final Story story;
@@ -186,18 +186,22 @@ final class Telling implements Runnable {
         return true;
     }
 
-    /** Whoever it is takes his time, and may have to wait for what happens of itself. */
+    /**
+     * Whoever it is takes his time, and may have to wait for what happens of itself. Where the
+     * presenter gave no occasion for it, it is left out.
+     */
     private boolean byOthers(int at, Step.ByOthers others) throws InterruptedException {
         at(at, State.GOES_ON);
         Thread.sleep(lines.pause());
-        long end = System.nanoTime() + DELIVERED_WITHIN.toNanos();
+        Duration within = part == StoryPart.PLAY ? OCCASION_WITHIN : DELIVERED_WITHIN;
+        long end = System.nanoTime() + within.toNanos();
         while (progress.contact().isPresent() && System.nanoTime() < end) {
             if (desk.others(progress.contact().get(), others)) {
                 return true;
             }
             Thread.sleep(LOOK_EVERY);
         }
-        return false;
+        return part == StoryPart.PLAY;
     }
 
     private boolean hear(int at) throws IOException, InterruptedException {
@@ -234,14 +238,5 @@ final class Telling implements Runnable {
 
     private void at(int step, State state) {
         progress = new StoryProgress(story.id(), part, step, state, progress.contact());
-    }
-
-    /** The doors by which the subscriber writes. */
-    static List<String> doors(Story story) {
-        return story.steps().stream()
-                .filter(Step.Writes.class::isInstance)
-                .map(step -> ((Step.Writes) step).door())
-                .distinct()
-                .toList();
     }
 }
