@@ -4,6 +4,10 @@ import io.kindline.application.shared.UseCase;
 import io.kindline.domain.audit.AuditEvent;
 import io.kindline.domain.contacts.Contact;
 import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.relays.LineOrder;
+import io.kindline.domain.relays.LineOrder.Wanted;
+import io.kindline.domain.relays.LineOrderId;
+import io.kindline.domain.relays.LineOrders;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Role;
 import io.kindline.domain.subscribers.Subscriber;
@@ -13,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Switches the service that hides a subscriber's number on his calls on or off (S8). */
+/**
+ * Switches the service that hides a subscriber's number on his calls on or off (S8): it stands in
+ * his record at once, and the network is ordered to do it until its end is known.
+ */
 @UseCase(allowed = {Role.OPERATOR, Role.SUPERVISOR})
 public class HideNumber {
     /** As the service is called among those of a line. */
@@ -21,10 +28,12 @@ public class HideNumber {
 
     private final RelayBook book;
     private final Subscribers subscribers;
+    private final LineOrders orders;
 
-    public HideNumber(RelayBook book, Subscribers subscribers) {
+    public HideNumber(RelayBook book, Subscribers subscribers, LineOrders orders) {
         this.book = book;
         this.subscribers = subscribers;
+        this.orders = orders;
     }
 
     /** On or off. */
@@ -47,12 +56,19 @@ public class HideNumber {
         if (found.isEmpty()) {
             return Outcome.NOT_FOUND;
         }
-        List<String> services = new ArrayList<>(found.get().plan().services());
-        services.remove(SERVICE);
-        if (wanted == Switch.ON) {
-            services.add(SERVICE);
+        Wanted hidden = wanted == Switch.ON ? Wanted.HIDDEN : Wanted.SHOWN;
+        if (stands(found.get()) == hidden) {
+            return Outcome.DONE;
         }
-        subscribers.save(with(found.get(), services));
+        subscribers.save(with(found.get(), hidden));
+        orders.add(
+                new LineOrder(
+                        new LineOrderId(book.ids().next()),
+                        found.get().id(),
+                        id,
+                        found.get().brand(),
+                        hidden,
+                        book.now()));
         book.record(
                 new AuditEvent(
                         actor,
@@ -64,7 +80,17 @@ public class HideNumber {
         return Outcome.DONE;
     }
 
-    private static Subscriber with(Subscriber before, List<String> services) {
+    private static Wanted stands(Subscriber subscriber) {
+        return subscriber.plan().services().contains(SERVICE) ? Wanted.HIDDEN : Wanted.SHOWN;
+    }
+
+    /** The same record with the service, or without it. */
+    static Subscriber with(Subscriber before, Wanted wanted) {
+        List<String> services = new ArrayList<>(before.plan().services());
+        services.remove(SERVICE);
+        if (wanted == Wanted.HIDDEN) {
+            services.add(SERVICE);
+        }
         Subscriber.Plan plan = before.plan();
         return new Subscriber(
                 before.id(),

@@ -7,6 +7,7 @@ import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.relays.Gift;
 import io.kindline.domain.relays.Gifts;
 import io.kindline.domain.relays.Letters;
+import io.kindline.domain.relays.LineOrders;
 import io.kindline.domain.relays.RelayPurpose;
 import io.kindline.domain.relays.ThirdParty;
 import io.kindline.domain.shared.Actor;
@@ -31,6 +32,7 @@ class BesideRelaysTest {
 
     private final RelayHouse house = new RelayHouse();
     private final Letters letters = house.centre.house.port(Letters.class);
+    private final LineOrders orders = house.centre.house.port(LineOrders.class);
     private final Gifts gifts = house.centre.house.port(Gifts.class);
     private final Actor.Staff stranger =
             new Actor.Staff(
@@ -96,7 +98,7 @@ class BesideRelaysTest {
 
     @Test
     void S8_his_number_is_hidden_on_calls_by_a_service_of_his_line() {
-        var hide = new HideNumber(house.book, house.centre.house.subscribers);
+        var hide = new HideNumber(house.book, house.centre.house.subscribers, orders);
         hide.handle(house.centre.olga, contact, Switch.ON);
         hide.handle(house.centre.olga, contact, Switch.ON);
         assertThat(services()).containsOnlyOnce(HideNumber.SERVICE);
@@ -104,6 +106,55 @@ class BesideRelaysTest {
         assertThat(services()).doesNotContain(HideNumber.SERVICE);
         assertThat(hide.handle(stranger, contact, Switch.ON))
                 .isEqualTo(HideNumber.Outcome.NOT_FOUND);
+    }
+
+    /** Sends what is due; the network says this. */
+    private List<LineNetwork.Order> sent(LineNetwork.Answer answer) {
+        var job = new Actor.Clockwork("line-orders");
+        var settle = new SettleLineOrder(house.book, orders, house.centre.house.subscribers);
+        return new TakeLineOrders(orders, house.centre.house.subscribers, house.centre.clock)
+                .handle(job).stream()
+                        .peek(due -> settle.handle(job, due, answer))
+                        .map(TakeLineOrders.Due::order)
+                        .toList();
+    }
+
+    private HideNumber shownUntilNow() {
+        var hide = new HideNumber(house.book, house.centre.house.subscribers, orders);
+        hide.handle(house.centre.olga, contact, Switch.OFF);
+        var _ = sent(new LineNetwork.Answer.Done());
+        return hide;
+    }
+
+    @Test
+    void S8_the_network_is_ordered_until_its_end_is_known_always_with_the_same_key() {
+        HideNumber hide = shownUntilNow();
+        hide.handle(house.centre.olga, contact, Switch.ON);
+        hide.handle(house.centre.olga, contact, Switch.ON);
+
+        List<LineNetwork.Order> first = sent(new LineNetwork.Answer.Unknown("no answer"));
+        assertThat(first).hasSize(1);
+        assertThat(sent(new LineNetwork.Answer.Done())).as("not at once again").isEmpty();
+        house.centre.pass(Duration.ofHours(2));
+        assertThat(sent(new LineNetwork.Answer.Done())).isEqualTo(first);
+        house.centre.pass(Duration.ofHours(2));
+        assertThat(sent(new LineNetwork.Answer.Done())).as("its end is known").isEmpty();
+        assertThat(services()).containsOnlyOnce(HideNumber.SERVICE);
+    }
+
+    @Test
+    void S8_what_the_network_refuses_does_not_stand_in_the_record_and_the_contact_tells_it() {
+        HideNumber hide = shownUntilNow();
+        hide.handle(house.centre.olga, contact, Switch.ON);
+        assertThat(sent(new LineNetwork.Answer.Refused("Not in this tariff."))).hasSize(1);
+
+        assertThat(services()).doesNotContain(HideNumber.SERVICE);
+        assertThat(house.centre.house.messages.in(Set.of(contact)))
+                .anyMatch(message -> message.text().value().equals("Not in this tariff."));
+        assertThat(house.centre.house.audit.events())
+                .anyMatch(event -> event.action().equals("line.order-refused"));
+        hide.handle(house.centre.olga, contact, Switch.ON);
+        assertThat(sent(new LineNetwork.Answer.Done())).as("asked anew").hasSize(1);
     }
 
     private List<String> services() {

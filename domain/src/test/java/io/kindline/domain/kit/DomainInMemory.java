@@ -70,11 +70,13 @@ import io.kindline.domain.relays.Gifts;
 import io.kindline.domain.relays.InMemoryCalledNumbers;
 import io.kindline.domain.relays.InMemoryGifts;
 import io.kindline.domain.relays.InMemoryLetters;
+import io.kindline.domain.relays.InMemoryLineOrders;
 import io.kindline.domain.relays.InMemoryOptOuts;
 import io.kindline.domain.relays.InMemoryRelays;
 import io.kindline.domain.relays.InMemorySentTexts;
 import io.kindline.domain.relays.InMemoryServiceNumbers;
 import io.kindline.domain.relays.Letters;
+import io.kindline.domain.relays.LineOrders;
 import io.kindline.domain.relays.OptOuts;
 import io.kindline.domain.relays.Relays;
 import io.kindline.domain.relays.SentTexts;
@@ -186,6 +188,7 @@ public class DomainInMemory implements Ports {
         put(Gifts.class, new InMemoryGifts());
         put(OptOuts.class, new InMemoryOptOuts());
         put(ServiceNumbers.class, new InMemoryServiceNumbers());
+        put(LineOrders.class, new InMemoryLineOrders());
         put(CalledNumbers.class, new InMemoryCalledNumbers());
     }
 

@@ -30,6 +30,7 @@ import io.kindline.domain.privacy.RetentionsContract;
 import io.kindline.domain.promises.PromisesContract;
 import io.kindline.domain.regulation.RegulationContract;
 import io.kindline.domain.relays.LettersAndGiftsContract;
+import io.kindline.domain.relays.LineOrdersContract;
 import io.kindline.domain.relays.RelayPortsContract;
 import io.kindline.domain.routing.OfferBookContract;
 import io.kindline.domain.routing.PresencesContract;
@@ -144,6 +145,9 @@ class DomainInMemoryTest {
 
     @Nested
     class OfAnsweringTeams extends AnsweringTeamsContract {}
+
+    @Nested
+    class OfLineOrders extends LineOrdersContract {}
 
     @Nested
     class OfLettersAndGifts extends LettersAndGiftsContract {}

@@ -40,6 +40,12 @@ class PersonalRelays {
                         select id, contact_id, what, worth_minor, currency, fate, given_at
                         from relays_gifts where subscriber_id in (:ids) order by id\
                         """)
+                .reading(
+                        "line_orders",
+                        """
+                        select id, contact_id, wanted, ordered_at, ended, ended_at
+                        from relays_line_orders where subscriber_id in (:ids) order by id\
+                        """)
                 .subject("relay", "select id from relays_relays where subscriber_id in (:ids)")
                 .goingOn(
                         """
@@ -62,6 +68,7 @@ class PersonalRelays {
                                 + EMPTY
                                 + "' where subscriber_id in (:ids)",
                         "delete from relays_letters where subscriber_id in (:ids)",
+                        "delete from relays_line_orders where subscriber_id in (:ids)",
                         "update relays_gifts set what = '—' where subscriber_id in (:ids)",
                         "delete from relays_calls where subscriber_id in (:ids)");
     }

@@ -10,17 +10,22 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Looks every second for texts of relays that may go and for answers that did not come. */
+/**
+ * Looks every second for texts of relays that may go, for answers that did not come, and for orders
+ * about lines.
+ */
 @Component
 @ConditionalOnProperty(name = "kindline.jobs", havingValue = "on", matchIfMissing = true)
 class RelayJob implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(RelayJob.class);
 
     private final RelayRound round;
+    private final LineRound lines;
     private @Nullable ScheduledExecutorService thread;
 
-    RelayJob(RelayRound round) {
+    RelayJob(RelayRound round, LineRound lines) {
         this.round = round;
+        this.lines = lines;
     }
 
     @Override
@@ -37,6 +42,11 @@ class RelayJob implements SmartLifecycle {
             round.once();
         } catch (RuntimeException e) {
             log.warn("relays could not be looked at, trying again: {}", e.toString());
+        }
+        try {
+            lines.once();
+        } catch (RuntimeException e) {
+            log.warn("line orders could not be looked at, trying again: {}", e.toString());
         }
     }
 

@@ -46,6 +46,7 @@ final class Bubble extends Div {
                     "escalation-answered",
                     "looked-after",
                     "told-by-call",
+                    "line-refused",
                     "promise-untold",
                     "waits-for-answer",
                     "safe",
@@ -56,7 +57,6 @@ final class Bubble extends Div {
                     "planned-reply-stopped",
                     "words-looked-at",
                     "phone-call");
-
     private static final Duration NOTEWORTHY = Duration.ofMinutes(1);
 
     private final transient Names names;

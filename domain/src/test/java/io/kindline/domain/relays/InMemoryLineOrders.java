@@ -1,0 +1,77 @@
+package io.kindline.domain.relays;
+
+import io.kindline.domain.subscribers.SubscriberId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Orders to the network, in memory. */
+public final class InMemoryLineOrders implements LineOrders {
+    private final Map<LineOrderId, Kept> orders = new LinkedHashMap<>();
+
+    private record Kept(Standing standing, int attempts, Instant due) {
+        boolean isOpen() {
+            return standing.end().isEmpty();
+        }
+
+        Kept at(Instant later, int tried) {
+            return new Kept(standing, tried, later);
+        }
+
+        Kept ended(LineOrder.End how) {
+            return new Kept(new Standing(standing.order(), Optional.of(how)), attempts, due);
+        }
+    }
+
+    @Override
+    public void add(LineOrder order) {
+        orders.replaceAll((_, kept) ->
+                kept.isOpen() && kept.standing().order().subscriber().equals(order.subscriber())
+                        ? kept.ended(LineOrder.End.SUPERSEDED)
+                        : kept);
+        orders.put(order.id(), new Kept(new Standing(order, Optional.empty()), 0, order.at()));
+    }
+
+    @Override
+    public List<Taken> take(Instant now, Duration lease, int most) {
+        List<Kept> due =
+                orders.values().stream()
+                        .filter(Kept::isOpen)
+                        .filter(kept -> !kept.due().isAfter(now))
+                        .sorted(Comparator.comparing(Kept::due))
+                        .limit(most)
+                        .toList();
+        List<Taken> taken = new ArrayList<>();
+        for (Kept kept : due) {
+            LineOrder order = kept.standing().order();
+            orders.put(order.id(), kept.at(now.plus(lease), kept.attempts() + 1));
+            taken.add(new Taken(order, kept.attempts() + 1));
+        }
+        return taken;
+    }
+
+    @Override
+    public void postpone(LineOrderId id, Instant until) {
+        orders.computeIfPresent(id, (_, kept) -> kept.at(until, kept.attempts()));
+    }
+
+    @Override
+    public Optional<LineOrder> end(LineOrderId id, LineOrder.End end, Instant now) {
+        Optional<Kept> open = Optional.ofNullable(orders.get(id)).filter(Kept::isOpen);
+        open.ifPresent(kept -> orders.put(id, kept.ended(end)));
+        return open.map(kept -> kept.standing().order());
+    }
+
+    @Override
+    public Optional<Standing> newest(SubscriberId subscriber) {
+        return orders.values().stream()
+                .map(Kept::standing)
+                .filter(standing -> standing.order().subscriber().equals(subscriber))
+                .reduce((_, later) -> later);
+    }
+}
