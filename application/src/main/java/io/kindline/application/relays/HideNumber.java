@@ -80,7 +80,7 @@ public class HideNumber {
         return Outcome.DONE;
     }
 
-    private static Wanted stands(Subscriber subscriber) {
+    static Wanted stands(Subscriber subscriber) {
         return subscriber.plan().services().contains(SERVICE) ? Wanted.HIDDEN : Wanted.SHOWN;
     }
 

@@ -52,8 +52,8 @@ public class SettleLineOrder {
         note(actor, order, "line.order-refused", now);
         subscribers
                 .find(order.subscriber())
-                .ifPresent(found ->
-                        subscribers.save(HideNumber.with(found, other(order.wanted()))));
+                .ifPresent(
+                        found -> subscribers.save(HideNumber.with(found, other(order.wanted()))));
         book.contacts()
                 .visible(actor, order.contact())
                 .ifPresent(contact ->

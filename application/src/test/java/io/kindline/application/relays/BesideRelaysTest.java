@@ -132,7 +132,10 @@ class BesideRelaysTest {
         hide.handle(house.centre.olga, contact, Switch.ON);
         hide.handle(house.centre.olga, contact, Switch.ON);
 
+        assertThat(standing(house.centre.olga)).contains("HIDDEN open after 0");
         List<LineNetwork.Order> first = sent(new LineNetwork.Answer.Unknown("no answer"));
+        assertThat(standing(house.centre.olga)).contains("HIDDEN open after 1");
+        assertThat(standing(stranger)).as("another brand").isEmpty();
         assertThat(first).hasSize(1);
         assertThat(sent(new LineNetwork.Answer.Done())).as("not at once again").isEmpty();
         house.centre.pass(Duration.ofHours(2));
@@ -140,6 +143,23 @@ class BesideRelaysTest {
         house.centre.pass(Duration.ofHours(2));
         assertThat(sent(new LineNetwork.Answer.Done())).as("its end is known").isEmpty();
         assertThat(services()).containsOnlyOnce(HideNumber.SERVICE);
+        assertThat(standing(house.centre.olga)).contains("HIDDEN DONE after 2");
+    }
+
+    private Optional<String> standing(Actor.Staff actor) {
+        return new NumberOnCalls(house.book, house.centre.house.subscribers, orders)
+                .handle(actor, contact)
+                .map(line ->
+                        line.stands()
+                                + line.newest()
+                                        .map(newest ->
+                                                " "
+                                                        + newest.end()
+                                                                .map(Enum::name)
+                                                                .orElse("open")
+                                                        + " after "
+                                                        + newest.tries())
+                                        .orElse(""));
     }
 
     @Test
@@ -149,6 +169,7 @@ class BesideRelaysTest {
         assertThat(sent(new LineNetwork.Answer.Refused("Not in this tariff."))).hasSize(1);
 
         assertThat(services()).doesNotContain(HideNumber.SERVICE);
+        assertThat(standing(house.centre.olga)).contains("SHOWN REFUSED after 1");
         assertThat(house.centre.house.messages.in(Set.of(contact)))
                 .anyMatch(message -> message.text().value().equals("Not in this tariff."));
         assertThat(house.centre.house.audit.events())

@@ -35,6 +35,7 @@ public interface LineOrders {
      * An order and how it ended.
      *
      * @param end empty while it is not known
+     * @param tries how often it was given to the network
      */
-    record Standing(LineOrder order, Optional<LineOrder.End> end) {}
+    record Standing(LineOrder order, Optional<LineOrder.End> end, int tries) {}
 }

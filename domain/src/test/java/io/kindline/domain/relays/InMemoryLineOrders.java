@@ -14,27 +14,27 @@ import java.util.Optional;
 public final class InMemoryLineOrders implements LineOrders {
     private final Map<LineOrderId, Kept> orders = new LinkedHashMap<>();
 
-    private record Kept(Standing standing, int attempts, Instant due) {
+    private record Kept(LineOrder order, Optional<LineOrder.End> end, int tries, Instant due) {
         boolean isOpen() {
-            return standing.end().isEmpty();
+            return end.isEmpty();
         }
 
         Kept at(Instant later, int tried) {
-            return new Kept(standing, tried, later);
+            return new Kept(order, end, tried, later);
         }
 
         Kept ended(LineOrder.End how) {
-            return new Kept(new Standing(standing.order(), Optional.of(how)), attempts, due);
+            return new Kept(order, Optional.of(how), tries, due);
         }
     }
 
     @Override
     public void add(LineOrder order) {
         orders.replaceAll((_, kept) ->
-                kept.isOpen() && kept.standing().order().subscriber().equals(order.subscriber())
+                kept.isOpen() && kept.order().subscriber().equals(order.subscriber())
                         ? kept.ended(LineOrder.End.SUPERSEDED)
                         : kept);
-        orders.put(order.id(), new Kept(new Standing(order, Optional.empty()), 0, order.at()));
+        orders.put(order.id(), new Kept(order, Optional.empty(), 0, order.at()));
     }
 
     @Override
@@ -48,30 +48,30 @@ public final class InMemoryLineOrders implements LineOrders {
                         .toList();
         List<Taken> taken = new ArrayList<>();
         for (Kept kept : due) {
-            LineOrder order = kept.standing().order();
-            orders.put(order.id(), kept.at(now.plus(lease), kept.attempts() + 1));
-            taken.add(new Taken(order, kept.attempts() + 1));
+            LineOrder order = kept.order();
+            orders.put(order.id(), kept.at(now.plus(lease), kept.tries() + 1));
+            taken.add(new Taken(order, kept.tries() + 1));
         }
         return taken;
     }
 
     @Override
     public void postpone(LineOrderId id, Instant until) {
-        orders.computeIfPresent(id, (_, kept) -> kept.at(until, kept.attempts()));
+        orders.computeIfPresent(id, (_, kept) -> kept.at(until, kept.tries()));
     }
 
     @Override
     public Optional<LineOrder> end(LineOrderId id, LineOrder.End end, Instant now) {
         Optional<Kept> open = Optional.ofNullable(orders.get(id)).filter(Kept::isOpen);
         open.ifPresent(kept -> orders.put(id, kept.ended(end)));
-        return open.map(kept -> kept.standing().order());
+        return open.map(Kept::order);
     }
 
     @Override
     public Optional<Standing> newest(SubscriberId subscriber) {
         return orders.values().stream()
-                .map(Kept::standing)
-                .filter(standing -> standing.order().subscriber().equals(subscriber))
-                .reduce((_, later) -> later);
+                .filter(kept -> kept.order().subscriber().equals(subscriber))
+                .reduce((_, later) -> later)
+                .map(kept -> new Standing(kept.order(), kept.end(), kept.tries()));
     }
 }

@@ -58,12 +58,12 @@ public abstract class LineOrdersContract extends PortContract {
         commit(() -> orders().postpone(order.id(), NOW.plusSeconds(3_600)));
         assertThat(taken(NOW.plusSeconds(3_599))).isEmpty();
         assertThat(taken(NOW.plusSeconds(3_600))).containsExactly(new Taken(order, 3));
-        assertThat(orders().newest(anna)).contains(new Standing(order, Optional.empty()));
+        assertThat(orders().newest(anna)).contains(new Standing(order, Optional.empty(), 3));
 
         assertThat(within(() -> orders().end(order.id(), End.DONE, NOW))).contains(order);
         assertThat(within(() -> orders().end(order.id(), End.REFUSED, NOW))).isEmpty();
         assertThat(taken(NOW.plusSeconds(100_000))).isEmpty();
-        assertThat(orders().newest(anna)).contains(new Standing(order, Optional.of(End.DONE)));
+        assertThat(orders().newest(anna)).contains(new Standing(order, Optional.of(End.DONE), 3));
     }
 
     @Test
@@ -73,6 +73,6 @@ public abstract class LineOrdersContract extends PortContract {
 
         assertThat(taken(NOW.plusSeconds(10))).containsExactly(new Taken(show, 1));
         assertThat(within(() -> orders().end(hide.id(), End.DONE, NOW))).isEmpty();
-        assertThat(orders().newest(anna)).contains(new Standing(show, Optional.empty()));
+        assertThat(orders().newest(anna)).contains(new Standing(show, Optional.empty(), 1));
     }
 }

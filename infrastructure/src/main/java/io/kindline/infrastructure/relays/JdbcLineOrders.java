@@ -119,7 +119,8 @@ class JdbcLineOrders implements LineOrders {
                         new Standing(
                                 order(row),
                                 Optional.ofNullable(row.getString("ended"))
-                                        .map(LineOrder.End::valueOf)))
+                                        .map(LineOrder.End::valueOf),
+                                row.getInt("attempts")))
                 .optional();
     }
 

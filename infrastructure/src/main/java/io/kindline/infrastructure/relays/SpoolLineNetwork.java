@@ -4,7 +4,6 @@ import io.kindline.application.relays.LineNetwork;
 import io.kindline.infrastructure.shared.KindlineSettings;
 import io.kindline.infrastructure.shared.OwnersFile;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -29,16 +28,17 @@ class SpoolLineNetwork implements LineNetwork {
 
     @Override
     public Answer carryOut(Order order) {
+        Path file = folder.resolve(order.key() + ".txt");
+        if (Files.exists(file)) {
+            return new Answer.Done();
+        }
         try {
-            Files.createDirectories(folder);
-            OwnersFile.make(
-                    folder.resolve(order.key() + ".txt"),
+            OwnersFile.makeWhole(
+                    file,
                     "Line: %s%nNumber on calls: %s%n"
                             .formatted(
                                     order.line(), order.wanted().name().toLowerCase(Locale.ROOT)));
             log.info("line order {} lies in the folder of the network", order.key());
-            return new Answer.Done();
-        } catch (FileAlreadyExistsException e) {
             return new Answer.Done();
         } catch (IOException e) {
             log.warn("line order {} cannot be written: {}", order.key(), e.toString());

@@ -5,7 +5,6 @@ import io.kindline.application.relays.SmsGateway;
 import io.kindline.infrastructure.shared.KindlineSettings;
 import io.kindline.infrastructure.shared.OwnersFile;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.slf4j.Logger;
@@ -29,15 +28,16 @@ class SpoolSmsGateway implements SmsGateway {
 
     @Override
     public Handover send(Sms sms) {
+        Path file = folder.resolve(sms.id() + ".txt");
+        if (Files.exists(file)) {
+            return new Handover.Sent();
+        }
         try {
-            Files.createDirectories(folder);
-            OwnersFile.make(
-                    folder.resolve(sms.id() + ".txt"),
+            OwnersFile.makeWhole(
+                    file,
                     "From: %s%nTo: %s%n%n%s%n"
                             .formatted(sms.from().value(), sms.to().value(), sms.text()));
             log.info("short message {} lies in the folder of the network", sms.id());
-            return new Handover.Sent();
-        } catch (FileAlreadyExistsException e) {
             return new Handover.Sent();
         } catch (IOException e) {
             log.warn("short message {} cannot be written: {}", sms.id(), e.toString());

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -27,6 +28,17 @@ public final class OwnersFile {
         try (var channel = Files.newByteChannel(file, options, forTheOwnerOnly())) {
             channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
         }
+    }
+
+    /**
+     * Makes the file so that it is there whole or not at all, however the writing ends: others take
+     * it away as soon as it has its name.
+     */
+    public static void makeWhole(Path file, String text) throws IOException {
+        Path part = file.resolveSibling("." + file.getFileName() + ".part");
+        Files.deleteIfExists(part);
+        make(part, text);
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Makes the file anew in place of the one that may be there. */

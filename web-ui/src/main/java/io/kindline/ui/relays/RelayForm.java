@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import io.kindline.application.relays.FindCandidates;
-import io.kindline.application.relays.HideNumber;
 import io.kindline.application.relays.KeepLetter;
 import io.kindline.application.relays.StartRelay;
 import io.kindline.domain.contacts.ContactId;
@@ -33,6 +32,7 @@ final class RelayForm {
     private final Choice<RelayPurpose> purpose;
     private final Choice<ThirdParty.Bond> bond;
     private final Whom whom;
+    private final HiddenNumber number;
     private final Writing words;
     private final FormPanel panel;
 
@@ -59,6 +59,7 @@ final class RelayForm {
                         List.of(ThirdParty.Bond.values()),
                         one -> text("relay.bond." + word(one)));
         whom = new Whom(near, known.calls());
+        number = new HiddenNumber(me, contact, asking.beside(), known.onCalls(), near);
         words = new Writing(text("relay.words"), 2);
         words.addClassName("wide");
         words.write(known.letter());
@@ -70,9 +71,6 @@ final class RelayForm {
         var find = new NativeButton(text("relay.find"));
         find.addClassName("plain");
         find.addClickListener(_ -> find());
-        var hide = new NativeButton(text("relay.hide"));
-        hide.addClassName("quiet");
-        hide.addClickListener(_ -> hideNumber());
         var how = new Span(how());
         how.addClassNames("muted", "wide");
         how.getElement().setAttribute("role", "status");
@@ -87,25 +85,13 @@ final class RelayForm {
                 how,
                 words.labelled(),
                 bond.labelled(text("relay.bond")),
-                hide);
+                number);
     }
 
     /** What is written together outlives the form, and nobody else reads it (S13). */
     private void keep(String typed) {
         errands.quietly(
                 () -> asking.beside().keep().handle(me, new KeepLetter.Command(contact, typed)));
-    }
-
-    private void hideNumber() {
-        errands.run(
-                () -> asking.beside().hide().handle(me, contact, HideNumber.Switch.ON),
-                outcome -> {
-                    if (outcome == HideNumber.Outcome.DONE) {
-                        Say.done(near, "relay.hidden");
-                    } else {
-                        Say.problem(near, "desk.refused.gone");
-                    }
-                });
     }
 
     private String how() {

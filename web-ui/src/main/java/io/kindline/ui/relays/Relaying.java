@@ -10,6 +10,7 @@ import io.kindline.application.relays.JudgeRelay;
 import io.kindline.application.relays.KeepLetter;
 import io.kindline.application.relays.LetterOfContact;
 import io.kindline.application.relays.LogRelayCall;
+import io.kindline.application.relays.NumberOnCalls;
 import io.kindline.application.relays.RecordAnswer;
 import io.kindline.application.relays.RegisterGift;
 import io.kindline.application.relays.RelaysOfContact;
@@ -21,6 +22,7 @@ import io.kindline.domain.shared.Actor;
 import io.kindline.ui.shell.CurrentActor;
 import io.kindline.ui.shell.Errands;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What a desk needs to ask somebody something for a subscriber, and to follow it. */
@@ -42,7 +44,12 @@ public final class Relaying {
 
     /** What is done beside asking: writing together, hiding the number, gifts. */
     @org.springframework.stereotype.Component("relayBeside")
-    record Beside(LetterOfContact letter, KeepLetter keep, HideNumber hide, RegisterGift gift) {}
+    record Beside(
+            LetterOfContact letter,
+            KeepLetter keep,
+            HideNumber hide,
+            NumberOnCalls onCalls,
+            RegisterGift gift) {}
 
     /** Following what was asked. */
     @org.springframework.stereotype.Component("relayFollowing")
@@ -76,7 +83,8 @@ public final class Relaying {
                         () ->
                                 new Known(
                                         asking.calls().handle(me, contact),
-                                        asking.beside().letter().handle(me, contact)),
+                                        asking.beside().letter().handle(me, contact),
+                                        asking.beside().onCalls().handle(me, contact)),
                         known ->
                                 show.accept(
                                         new RelayForm(me, contact, asking, known, near, leave)
@@ -84,7 +92,10 @@ public final class Relaying {
     }
 
     /** What the form begins with. */
-    record Known(List<CallsOfSubscriber.Line> calls, String letter) {}
+    record Known(
+            List<CallsOfSubscriber.Line> calls,
+            String letter,
+            Optional<NumberOnCalls.Line> onCalls) {}
 
     /** Puts the form for a gift to one of us where it is wanted (S10). */
     public void gift(ContactId contact, Component near, Consumer<Component> show, Runnable leave) {
