@@ -2,22 +2,25 @@ package io.kindline.application.expenses;
 
 import io.kindline.application.shared.UseCase;
 import io.kindline.domain.expenses.Expense;
+import io.kindline.domain.expenses.ExpenseId;
 import io.kindline.domain.expenses.Expenses;
 import io.kindline.domain.ledger.Ledger;
 import io.kindline.domain.ledger.LedgerAccount;
 import io.kindline.domain.ledger.LedgerAccount.Sort;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Money;
+import io.kindline.domain.shared.Page;
 import io.kindline.domain.shared.Role;
 import java.util.List;
+import java.util.Optional;
 
 /** What this person paid himself and what of it is owed; for supervisors, what waits for them. */
 @UseCase(
         allowed = {Role.OPERATOR, Role.SUPERVISOR},
         readOnly = true)
 public class ExpenseList {
-    /** The longest list. */
-    public static final int MOST = 100;
+    /** The longest page. */
+    public static final int PAGE_MAX = 200;
 
     private final Expenses expenses;
     private final Ledger ledger;
@@ -28,35 +31,40 @@ public class ExpenseList {
     }
 
     /**
+     * Which pages of both lists.
+     *
+     * @param mineAfter the last of one's own that was seen
+     * @param toDoAfter the last of those that wait that was seen
+     */
+    public record Query(Optional<ExpenseId> mineAfter, Optional<ExpenseId> toDoAfter, int most) {
+
+        /** The first pages. */
+        public static Query first(int most) {
+            return new Query(Optional.empty(), Optional.empty(), most);
+        }
+    }
+
+    /**
      * What there is.
      *
      * @param mine the newest first
      * @param owed to this person, by currency, read from the ledger; nothing when all is settled
      * @param toDo claimed or owed to others in one's brands, the oldest first; supervisors only
      */
-    public record Answer(List<Expense> mine, List<Money> owed, List<Expense> toDo) {
+    public record Answer(Page<Expense> mine, List<Money> owed, Page<Expense> toDo) {
         public Answer {
-            mine = List.copyOf(mine);
             owed = List.copyOf(owed);
-            toDo = List.copyOf(toDo);
         }
     }
 
-    public Answer handle(Actor.Staff actor) {
-        List<Expense> mine = expenses.of(actor.id(), MOST);
+    public Answer handle(Actor.Staff actor, Query query) {
+        int most = Math.clamp(query.most(), 1, PAGE_MAX);
         var pocket = new LedgerAccount(Sort.OUT_OF_POCKET, actor.id().value());
         return new Answer(
-                mine,
-                mine.stream()
-                        .map(one -> one.claim().paid().amount().currency())
-                        .distinct()
-                        .map(currency -> ledger.balance(pocket, currency).negated())
-                        .filter(owed -> owed.minorUnits() != 0)
-                        .toList(),
+                expenses.of(actor.id(), query.mineAfter(), most),
+                ledger.balances(pocket).stream().map(Money::negated).toList(),
                 actor.roles().contains(Role.SUPERVISOR)
-                        ? expenses.open(actor.brands(), MOST).stream()
-                                .filter(one -> !one.claim().payer().equals(actor.id()))
-                                .toList()
-                        : List.of());
+                        ? expenses.open(actor.brands(), actor.id(), query.toDoAfter(), most)
+                        : new Page<>(List.of(), Optional.empty()));
     }
 }

@@ -2,7 +2,7 @@ package io.kindline.domain.expenses;
 
 import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.OperatorId;
-import java.util.List;
+import io.kindline.domain.shared.Page;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,9 +37,14 @@ public interface Expenses {
     /** Stores the next state of one that is held. */
     void save(Expense next);
 
-    /** What a person claimed, the newest first. */
-    List<Expense> of(OperatorId payer, int most);
+    /** A page of what a person claimed, the newest first, after the last one that was seen. */
+    Page<Expense> of(OperatorId payer, Optional<ExpenseId> after, int most);
 
-    /** What is claimed or owed in the brands, the oldest first. */
-    List<Expense> open(Set<BrandId> brands, int most);
+    /**
+     * A page of what is claimed or owed in the brands, the oldest first.
+     *
+     * @param except whose own claims are left out
+     */
+    Page<Expense> open(
+            Set<BrandId> brands, OperatorId except, Optional<ExpenseId> after, int most);
 }

@@ -7,6 +7,7 @@ import io.kindline.domain.shared.OperatorId;
 import io.kindline.domain.subscribers.SubscriberId;
 import java.time.Instant;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,9 @@ public interface Ledger {
 
     /** What is on an account. */
     Money balance(LedgerAccount account, Currency currency);
+
+    /** The same in every currency in which there is something, ordered by currency. */
+    List<Money> balances(LedgerAccount account);
 
     /** What was spent on an account since, in that currency. */
     Money spent(LedgerAccount account, Instant since, Currency currency);

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.ContractOf;
 import io.kindline.domain.shared.OperatorId;
+import io.kindline.domain.shared.Page;
 import io.kindline.domain.shared.PortContract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What every keeper of expenses does. */
@@ -62,11 +64,39 @@ public abstract class ExpensesContract extends PortContract {
         Expense rejected = third.reject(NADEZHDA, "no", NOW);
         commit(() -> expenses().save(rejected));
 
-        assertThat(expenses().of(olga, 10)).containsExactly(rejected, second, first);
-        assertThat(expenses().of(olga, 1)).containsExactly(rejected);
-        assertThat(expenses().of(new OperatorId(id()), 10)).isEmpty();
-        assertThat(expenses().open(Set.of(brand), 10)).containsExactly(first, second);
-        assertThat(expenses().open(Set.of(new BrandId(id())), 10)).isEmpty();
-        assertThat(expenses().open(Set.of(), 10)).isEmpty();
+        assertThat(of(olga)).containsExactly(rejected, second, first);
+        assertThat(of(new OperatorId(id()))).isEmpty();
+        assertThat(open(Set.of(brand), NADEZHDA)).containsExactly(first, second);
+        assertThat(open(Set.of(brand), olga)).as("one's own").isEmpty();
+        assertThat(open(Set.of(new BrandId(id())), NADEZHDA)).isEmpty();
+        assertThat(open(Set.of(), NADEZHDA)).isEmpty();
+    }
+
+    @Test
+    void each_page_goes_on_after_the_last_one_and_none_is_missing_or_twice() {
+        Expense first = claimed();
+        Expense second = claimed();
+        Expense third = claimed();
+
+        Page<Expense> newest = expenses().of(olga, Optional.empty(), 2);
+        assertThat(newest.items()).containsExactly(third, second);
+        assertThat(expenses().of(olga, cursor(newest), 2))
+                .isEqualTo(new Page<>(List.of(first), Optional.empty()));
+        Page<Expense> oldest = expenses().open(Set.of(brand), NADEZHDA, Optional.empty(), 2);
+        assertThat(oldest.items()).containsExactly(first, second);
+        assertThat(expenses().open(Set.of(brand), NADEZHDA, cursor(oldest), 2))
+                .isEqualTo(new Page<>(List.of(third), Optional.empty()));
+    }
+
+    private List<Expense> of(OperatorId payer) {
+        return expenses().of(payer, Optional.empty(), 10).items();
+    }
+
+    private List<Expense> open(Set<BrandId> brands, OperatorId except) {
+        return expenses().open(brands, except, Optional.empty(), 10).items();
+    }
+
+    private static Optional<ExpenseId> cursor(Page<Expense> page) {
+        return page.next().map(UUID::fromString).map(ExpenseId::new);
     }
 }

@@ -2,6 +2,7 @@ package io.kindline.domain.expenses;
 
 import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.OperatorId;
+import io.kindline.domain.shared.Page;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Expenses in memory, for one thread. */
 public final class InMemoryExpenses implements Expenses {
@@ -50,21 +52,44 @@ public final class InMemoryExpenses implements Expenses {
     }
 
     @Override
-    public List<Expense> of(OperatorId payer, int most) {
-        return all.values().stream()
-                .filter(one -> one.claim().payer().equals(payer))
-                .sorted(BY_ID.reversed())
-                .limit(most)
-                .toList();
+    public Page<Expense> of(OperatorId payer, Optional<ExpenseId> after, int most) {
+        return page(
+                all.values().stream().filter(one -> one.claim().payer().equals(payer)),
+                BY_ID.reversed(),
+                after,
+                most);
     }
 
     @Override
-    public List<Expense> open(Set<BrandId> brands, int most) {
-        return all.values().stream()
-                .filter(one -> brands.contains(one.claim().place().brand()))
-                .filter(one -> one instanceof Expense.Claimed || one instanceof Expense.Accepted)
-                .sorted(BY_ID)
-                .limit(most)
-                .toList();
+    public Page<Expense> open(
+            Set<BrandId> brands, OperatorId except, Optional<ExpenseId> after, int most) {
+        return page(
+                all.values().stream()
+                        .filter(one -> brands.contains(one.claim().place().brand()))
+                        .filter(one -> !one.claim().payer().equals(except))
+                        .filter(one ->
+                                one instanceof Expense.Claimed || one instanceof Expense.Accepted),
+                BY_ID,
+                after,
+                most);
+    }
+
+    private Page<Expense> page(
+            Stream<Expense> fitting,
+            Comparator<Expense> order,
+            Optional<ExpenseId> after,
+            int most) {
+        List<Expense> rest =
+                fitting.sorted(order)
+                        .filter(one ->
+                                after.map(all::get)
+                                        .map(last -> order.compare(one, last) > 0)
+                                        .orElse(true))
+                        .toList();
+        return rest.size() <= most
+                ? new Page<>(rest, Optional.empty())
+                : new Page<>(
+                        rest.subList(0, most),
+                        Optional.of(rest.get(most - 1).id().value().toString()));
     }
 }

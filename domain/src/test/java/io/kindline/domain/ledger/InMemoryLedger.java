@@ -7,6 +7,7 @@ import io.kindline.domain.shared.Money;
 import io.kindline.domain.subscribers.SubscriberId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,6 +39,19 @@ public final class InMemoryLedger implements Ledger {
     @Override
     public Money balance(LedgerAccount account, Currency currency) {
         return spent(account, Instant.EPOCH, currency);
+    }
+
+    @Override
+    public List<Money> balances(LedgerAccount account) {
+        return entries.stream()
+                .flatMap(entry -> entry.postings().stream())
+                .filter(posting -> posting.account().equals(account))
+                .map(posting -> posting.amount().currency())
+                .distinct()
+                .sorted(Comparator.comparing(Currency::getCurrencyCode))
+                .map(currency -> balance(account, currency))
+                .filter(balance -> balance.minorUnits() != 0)
+                .toList();
     }
 
     @Override

@@ -53,6 +53,9 @@ public abstract class LedgerContract extends PortContract {
         assertThat(ledger().balance(olgas, RUB)).isEqualTo(rub(500));
         assertThat(ledger().balance(owed, RUB)).isEqualTo(rub(-500));
         assertThat(ledger().balance(olgas, Currency.getInstance("IDR")).minorUnits()).isZero();
+        assertThat(ledger().balances(owed)).containsExactly(rub(-500));
+        moved(500, olgas, owed, NOW);
+        assertThat(ledger().balances(owed)).as("nothing is left").isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.kindline.domain.expenses.ExpenseId;
 import io.kindline.domain.expenses.Expenses;
 import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.OperatorId;
+import io.kindline.domain.shared.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,30 +91,45 @@ class JdbcExpenses implements Expenses {
     }
 
     @Override
-    public List<Expense> of(OperatorId payer, int most) {
-        return jdbc.sql(
-                        """
-                        select * from expenses_expenses where payer_id = :payer
-                        order by id desc limit :most\
-                        """)
-                .param("payer", payer.value())
-                .param("most", most)
-                .query((row, _) -> ExpenseRows.read(row))
-                .list();
+    public Page<Expense> of(OperatorId payer, Optional<ExpenseId> after, int most) {
+        return page(
+                jdbc.sql(
+                                "select * from expenses_expenses where payer_id = :payer"
+                                        + (after.isPresent() ? " and id < :after" : "")
+                                        + " order by id desc limit :most")
+                        .param("payer", payer.value()),
+                after,
+                most);
     }
 
     @Override
-    public List<Expense> open(Set<BrandId> brands, int most) {
+    public Page<Expense> open(
+            Set<BrandId> brands, OperatorId except, Optional<ExpenseId> after, int most) {
         return brands.isEmpty()
-                ? List.of()
-                : jdbc.sql(
-                                """
-                                select * from expenses_expenses where open_brand_id in (:brands)
-                                order by id limit :most\
-                                """)
-                        .param("brands", brands.stream().map(BrandId::value).toList())
-                        .param("most", most)
-                        .query((row, _) -> ExpenseRows.read(row))
-                        .list();
+                ? new Page<>(List.of(), Optional.empty())
+                : page(
+                        jdbc.sql(
+                                        "select * from expenses_expenses"
+                                                + " where open_brand_id in (:brands)"
+                                                + " and payer_id <> :except"
+                                                + (after.isPresent() ? " and id > :after" : "")
+                                                + " order by id limit :most")
+                                .param("brands", brands.stream().map(BrandId::value).toList())
+                                .param("except", except.value()),
+                        after,
+                        most);
+    }
+
+    private static Page<Expense> page(
+            JdbcClient.StatementSpec query, Optional<ExpenseId> after, int most) {
+        after.ifPresent(id -> query.param("after", id.value()));
+        List<Expense> found =
+                query.param("most", most + 1).query((row, _) -> ExpenseRows.read(row)).list();
+        List<Expense> items = found.size() > most ? found.subList(0, most) : found;
+        return new Page<>(
+                items,
+                found.size() > most
+                        ? Optional.of(items.getLast().id().value().toString())
+                        : Optional.empty());
     }
 }

@@ -106,6 +106,23 @@ class JdbcLedger implements Ledger {
     }
 
     @Override
+    public List<Money> balances(LedgerAccount account) {
+        return jdbc.sql(
+                        """
+                        select currency, sum(amount_minor) as balance from ledger_postings
+                        where owner_id = :owner and account = :account
+                        group by currency having sum(amount_minor) <> 0 order by currency\
+                        """)
+                .param("owner", account.owner())
+                .param("account", account.sort().name())
+                .query((row, _) ->
+                        new Money(
+                                row.getLong("balance"),
+                                Currency.getInstance(row.getString("currency"))))
+                .list();
+    }
+
+    @Override
     public Money spent(LedgerAccount account, Instant since, Currency currency) {
         return sum(
                 jdbc.sql(

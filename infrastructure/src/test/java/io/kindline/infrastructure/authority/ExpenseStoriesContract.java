@@ -55,18 +55,18 @@ abstract class ExpenseStoriesContract extends HouseStories {
         Actor.Staff olga = operator();
         Actor.Staff nadezhda = supervisor();
         Expense tickets = claimed(olga, 1_400, Source.COMPANY);
-        assertThat(list.handle(olga).owed()).as("nobody looked at it yet").isEmpty();
-        assertThat(list.handle(nadezhda).toDo()).extracting(Expense::id).contains(tickets.id());
+        assertThat(lists(olga).owed()).as("nobody looked at it yet").isEmpty();
+        assertThat(lists(nadezhda).toDo().items()).extracting(Expense::id).contains(tickets.id());
 
         review.handle(nadezhda, tickets.id(), new Verdict.Accept(Source.COMPANY, rub(1_400), ""));
-        assertThat(list.handle(olga).owed()).containsExactly(rub(1_400));
+        assertThat(lists(olga).owed()).containsExactly(rub(1_400));
         assertThat(settle.handle(nadezhda, tickets.id(), " ")).isInstanceOf(Outcome.Invalid.class);
         settle.handle(nadezhda, tickets.id(), "payroll of November");
 
-        assertThat(list.handle(olga).owed()).as("tracked to zero").isEmpty();
+        assertThat(lists(olga).owed()).as("tracked to zero").isEmpty();
         assertThat(balance(Sort.OUT_OF_POCKET, olga)).isZero();
-        assertThat(list.handle(olga).mine().getFirst()).isInstanceOf(Expense.Settled.class);
-        assertThat(list.handle(nadezhda).toDo())
+        assertThat(lists(olga).mine().items().getFirst()).isInstanceOf(Expense.Settled.class);
+        assertThat(lists(nadezhda).toDo().items())
                 .extracting(Expense::id)
                 .doesNotContain(tickets.id());
         assertThat(settle.handle(nadezhda, tickets.id(), "again"))
@@ -89,12 +89,12 @@ abstract class ExpenseStoriesContract extends HouseStories {
         assertThat(review.handle(nadezhda, cake.id(), new Verdict.Reject(" ")))
                 .isInstanceOf(Outcome.Invalid.class);
         review.handle(nadezhda, cake.id(), new Verdict.Reject("not for a subscriber"));
-        assertThat(list.handle(olga).owed()).containsExactly(rub(800));
+        assertThat(lists(olga).owed()).containsExactly(rub(800));
         settle.handle(nadezhda, taxi.id(), "brought in cash");
 
         assertThat(balance(Sort.OUT_OF_POCKET, olga)).isZero();
         assertThat(balance(Sort.GIVEN_BY_STAFF, olga)).isEqualTo(-50_000);
-        assertThat(list.handle(olga).mine())
+        assertThat(lists(olga).mine().items())
                 .extracting(Object::getClass)
                 .containsExactly(
                         Expense.Rejected.class, Expense.Settled.class, Expense.Settled.class);
@@ -140,8 +140,8 @@ abstract class ExpenseStoriesContract extends HouseStories {
 
         assertThat(review.handle(nadezhda, own.id(), yes)).isInstanceOf(Outcome.OwnClaim.class);
         assertThat(review.handle(stranger, own.id(), yes)).isInstanceOf(Outcome.NotFound.class);
-        assertThat(list.handle(stranger).toDo()).isEmpty();
-        assertThat(list.handle(nadezhda).toDo()).isEmpty();
+        assertThat(lists(stranger).toDo().items()).isEmpty();
+        assertThat(lists(nadezhda).toDo().items()).isEmpty();
         assertThat(receipt.handle(stranger, own.id())).isEmpty();
         assertThat(claim.handle(stranger, command(300, today, "x", pdf())))
                 .isInstanceOf(ClaimExpense.Outcome.NoContact.class);
@@ -171,7 +171,11 @@ abstract class ExpenseStoriesContract extends HouseStories {
             }
         }
         assertThat(done).isOne();
-        assertThat(list.handle(olga).owed()).containsExactly(rub(1_400));
+        assertThat(lists(olga).owed()).containsExactly(rub(1_400));
+    }
+
+    private ExpenseList.Answer lists(Actor.Staff who) {
+        return list.handle(who, ExpenseList.Query.first(ExpenseList.PAGE_MAX));
     }
 
     private Expense claimed(Actor.Staff who, long roubles, Source wished) {

@@ -15,6 +15,7 @@ import io.kindline.domain.approvals.Approval;
 import io.kindline.domain.approvals.ExceptionCase;
 import io.kindline.domain.approvals.Grant;
 import io.kindline.domain.authority.Plea;
+import io.kindline.domain.regulation.Clause;
 import io.kindline.ui.authority.Texts;
 import io.kindline.ui.shell.Icon;
 import java.util.List;
@@ -68,12 +69,12 @@ final class EvidencePanel extends Section {
         text("authority.reason", plea.words().reason());
         text("authority.good", plea.words().goodExpected());
         text("authority.beneficiary", plea.words().beneficiary());
-        page.clause()
-                .ifPresent(clause ->
+        plea.words()
+                .clause()
+                .ifPresent(key ->
                         section(
-                                getTranslation("approvals.clause", clause.key().value()),
-                                Texts.styled(clause.wording().title(), "clause-title"),
-                                words(clause.wording().text())));
+                                getTranslation("approvals.clause", key.value()),
+                                page.clause().map(this::clause).orElseGet(this::noClause)));
         page.left()
                 .ifPresent(line ->
                         section(
@@ -104,6 +105,18 @@ final class EvidencePanel extends Section {
         var links = new Div(contact, person);
         links.addClassName("evidence-links");
         content.add(links);
+    }
+
+    private Component[] clause(Clause clause) {
+        return new Component[] {
+            Texts.styled(clause.wording().title(), "clause-title"), words(clause.wording().text())
+        };
+    }
+
+    private Component[] noClause() {
+        return new Component[] {
+            Texts.styled(getTranslation("approvals.clause.unknown"), "muted")
+        };
     }
 
     private Div head(ExceptionCase exception) {

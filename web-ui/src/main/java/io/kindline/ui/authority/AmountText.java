@@ -37,6 +37,14 @@ public record AmountText(Currency currency) {
 
     /** As it is put into the field. */
     static String written(Optional<Money> money) {
-        return money.map(one -> one.amount().stripTrailingZeros().toPlainString()).orElse("");
+        return money.map(AmountText::written).orElse("");
+    }
+
+    /** Whole units without their empty decimals. */
+    public static String written(Money money) {
+        BigDecimal amount = money.amount();
+        return amount.stripTrailingZeros().scale() <= 0
+                ? amount.toBigInteger().toString()
+                : amount.toPlainString();
     }
 }

@@ -84,7 +84,7 @@ class MyAuthorityView extends Div implements HasDynamicTitle {
     }
 
     private Span sum(Money money) {
-        return Texts.styled(Texts.money(this, money), "figures");
+        return Texts.styled(money.minorUnits() == 0 ? "–" : Texts.money(this, money), "figures");
     }
 
     private Div meter(String key, MyAuthority.BudgetLine line) {

@@ -15,6 +15,7 @@ import java.util.Currency;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words of exceptions in the reader's language. */
@@ -26,6 +27,13 @@ public final class Texts {
                     Why.Code.BUDGET_USED,
                     Why.Code.NO_AUTHORITY,
                     Why.Code.WITHIN_OWN);
+
+    /** Where a currency's letters touch the figures: {@code RUB500}. */
+    private static final Pattern GLUED = Pattern.compile("(?<=\\p{L})(?=\\d)");
+
+    private static final Set<Why.Code> BY_STEPS =
+            EnumSet.of(Why.Code.ABOVE_OWN, Why.Code.ABOVE_ONE);
+    private static final String OF_KIND = ".kind";
 
     private Texts() {}
 
@@ -60,7 +68,7 @@ public final class Texts {
                         : Math.max(0, currency.getDefaultFractionDigits());
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
-        return format.format(amount);
+        return GLUED.matcher(format.format(amount)).replaceAll("\u00a0");
     }
 
     /** Why it was, or would be, decided so: one sentence a reason. */
@@ -79,7 +87,14 @@ public final class Texts {
 
     private static String because(Component near, Why.Because because, String form) {
         Object[] words = because.parameters().stream().map(word -> parameter(near, word)).toArray();
-        return near.getTranslation("authority.why." + word(because.code()) + form, words);
+        String key = isOfKind(because) ? OF_KIND : form;
+        return near.getTranslation("authority.why." + word(because.code()) + key, words);
+    }
+
+    /** Above nothing at all: it is the kind that needs a supervisor, not the amount. */
+    private static boolean isOfKind(Why.Because because) {
+        return BY_STEPS.contains(because.code())
+                && because.parameters().getFirst().matches("0(\\.0+)? [A-Z]{3}");
     }
 
     /** Money comes as {@code 300.00 RUB}. */

@@ -105,7 +105,7 @@ final class ExpenseCard extends Div {
         Money asked = claimed.claim().paid().amount();
         Input amount =
                 input(getTranslation("expenses.accepted", asked.currency().getCurrencyCode()));
-        amount.setValue(asked.amount().stripTrailingZeros().toPlainString());
+        amount.setValue(AmountText.written(asked));
         var source =
                 new Choice<>(
                         getTranslation("expenses.source"),

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,7 +13,10 @@ import com.vaadin.flow.router.Route;
 import io.kindline.application.authority.SuggestGestures;
 import io.kindline.application.expenses.ExpenseList;
 import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.expenses.Expense;
+import io.kindline.domain.expenses.ExpenseId;
 import io.kindline.domain.shared.Actor;
+import io.kindline.domain.shared.Page;
 import io.kindline.domain.shared.Role;
 import io.kindline.ui.authority.Texts;
 import io.kindline.ui.shell.Latest;
@@ -29,6 +33,7 @@ import java.util.stream.Collectors;
 class ExpensesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1;
     private static final String ADDRESS = "expenses";
+    private static final int PAGE = 30;
 
     private final transient ExpenseWork work;
     private final transient Latest<Optional<SuggestGestures.Suggestions>> claims = new Latest<>();
@@ -76,17 +81,20 @@ class ExpensesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void fill() {
         Actor.Staff me = work.me();
         expenses.ask(
-                UI.getCurrent(), () -> work.list().handle(me), this::show, this::sayUnreachable);
+                UI.getCurrent(),
+                () -> work.list().handle(me, ExpenseList.Query.first(PAGE)),
+                this::show,
+                this::sayUnreachable);
     }
 
     private void show(ExpenseList.Answer answer) {
         lists.removeAll();
         if (work.me().roles().contains(Role.SUPERVISOR)) {
             lists.add(new H2(getTranslation("expenses.to-do")));
-            if (answer.toDo().isEmpty()) {
+            if (answer.toDo().items().isEmpty()) {
                 lists.add(Texts.styled(getTranslation("expenses.to-do.none"), "muted"));
             }
-            answer.toDo().forEach(one -> lists.add(new ExpenseCard(work, one, this::fill)));
+            lists.add(cards(new Div(), answer, Part.TO_DO));
         }
         lists.add(new H2(getTranslation("expenses.mine")));
         if (!answer.owed().isEmpty()) {
@@ -96,10 +104,53 @@ class ExpensesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             .collect(Collectors.joining(", "));
             lists.add(Texts.styled(getTranslation("expenses.owed", sums), "meter-words"));
         }
-        if (answer.mine().isEmpty()) {
+        if (answer.mine().items().isEmpty()) {
             lists.add(Texts.styled(getTranslation("expenses.none"), "muted"));
         }
-        answer.mine().forEach(one -> lists.add(new ExpenseCard(work, one, this::fill)));
+        lists.add(cards(new Div(), answer, Part.MINE));
+    }
+
+    /** A page is added to what stands there, with a button as long as another one follows. */
+    private Div cards(Div into, ExpenseList.Answer answer, Part part) {
+        Page<Expense> page = part.of(answer);
+        page.items().forEach(one -> into.add(new ExpenseCard(work, one, this::fill)));
+        page.next()
+                .map(last -> new ExpenseId(UUID.fromString(last)))
+                .ifPresent(last -> into.add(more(into, part, last)));
+        return into;
+    }
+
+    private NativeButton more(Div into, Part part, ExpenseId last) {
+        var more = new NativeButton(getTranslation("admin.more"));
+        more.addClassNames("quiet", "more");
+        Actor.Staff me = work.me();
+        more.addClickListener(_ ->
+                expenses.ask(
+                        UI.getCurrent(),
+                        () -> work.list().handle(me, part.after(last)),
+                        answer -> {
+                            into.remove(more);
+                            cards(into, answer, part);
+                        },
+                        this::sayUnreachable));
+        return more;
+    }
+
+    /** Which of the two lists. */
+    private enum Part {
+        MINE,
+        TO_DO;
+
+        Page<Expense> of(ExpenseList.Answer answer) {
+            return this == MINE ? answer.mine() : answer.toDo();
+        }
+
+        ExpenseList.Query after(ExpenseId last) {
+            Optional<ExpenseId> here = Optional.of(last);
+            return this == MINE
+                    ? new ExpenseList.Query(here, Optional.empty(), PAGE)
+                    : new ExpenseList.Query(Optional.empty(), here, PAGE);
+        }
     }
 
     private static Optional<ContactId> read(String id) {

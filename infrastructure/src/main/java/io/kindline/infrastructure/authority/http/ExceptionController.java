@@ -171,7 +171,7 @@ class ExceptionController {
                                 Optional.ofNullable(askedBy).map(OperatorId::new),
                                 Optional.ofNullable(subscriberId).map(SubscriberId::new),
                                 Optional.ofNullable(state),
-                                Optional.ofNullable(cursor),
+                                ExceptionShapes.cursor(cursor),
                                 limit));
         return new Exceptions(
                 page.items().stream().map(ExceptionShapes::whole).toList(),

@@ -173,6 +173,15 @@ final class ExceptionShapes {
                                         + " advance-purchase, loyalty-gift, rule-deviation."));
     }
 
+    /** Where an earlier page ended. */
+    static Optional<String> cursor(@Nullable String cursor) {
+        try {
+            return Optional.ofNullable(cursor).map(UUID::fromString).map(UUID::toString);
+        } catch (IllegalArgumentException _) {
+            throw Refusal.malformed("cursor is the next of an earlier page.");
+        }
+    }
+
     private static @Nullable String orNull(String text) {
         return text.isEmpty() ? null : text;
     }

@@ -21,8 +21,14 @@ final class WhyInEnglish {
                     case WITHIN_OWN -> "It is within the %s that you decide alone.";
                     case ACT_FIRST -> "Life-safety up to %s: done at once, reviewed afterwards.";
                     case NO_COST -> "It costs nothing and is yours to decide.";
-                    case ABOVE_OWN -> "Above %s a supervisor decides.";
-                    case ABOVE_ONE -> "Above %s two supervisors decide.";
+                    case ABOVE_OWN ->
+                            isNothing(words)
+                                    ? "A supervisor decides on this kind."
+                                    : "Above %s a supervisor decides.";
+                    case ABOVE_ONE ->
+                            isNothing(words)
+                                    ? "Two supervisors decide on this kind."
+                                    : "Above %s two supervisors decide.";
                     case BUDGET_USED ->
                             "Only %s of your %s in %s days are left, so a supervisor decides.";
                     case TEAM_BUDGET_USED ->
@@ -39,5 +45,10 @@ final class WhyInEnglish {
                     case OTHER_CURRENCY -> "Authority in this brand is given in %s.";
                 };
         return pattern.formatted(words.toArray());
+    }
+
+    /** Above nothing at all: it is the kind that needs others, not the amount. */
+    private static boolean isNothing(List<String> words) {
+        return words.getFirst().matches("0(\\.0+)? [A-Z]{3}");
     }
 }

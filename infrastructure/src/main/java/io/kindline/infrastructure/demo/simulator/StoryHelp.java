@@ -180,7 +180,7 @@ record StoryHelp(
     void repay(Actor.Staff who, ContactId id) {
         supervisor()
                 .ifPresent(above ->
-                        expenses.of(who.id(), LATEST).stream()
+                        expenses.of(who.id(), Optional.empty(), LATEST).items().stream()
                                 .filter(Expense.Claimed.class::isInstance)
                                 .filter(expense -> expense.claim().place().contact().equals(id))
                                 .forEach(expense -> repay(above, expense)));

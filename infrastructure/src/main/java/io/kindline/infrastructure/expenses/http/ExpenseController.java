@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -64,11 +65,18 @@ class ExpenseController {
             @Nullable String repaidBy,
             @Nullable Paper receipt) {}
 
-    /** One's own, what is owed of them, and for supervisors what waits for them. */
+    /**
+     * One's own, what is owed of them, and for supervisors what waits for them.
+     *
+     * @param mineNext for {@code mineAfter} of the next call; missing on the last page
+     * @param toDoNext for {@code toDoAfter} of the next call; missing on the last page
+     */
     record Expenses(
             List<ExpenseShapes.Whole> mine,
+            @Nullable String mineNext,
             List<ExpenseShapes.Sum> owed,
-            List<ExpenseShapes.Whole> toDo) {}
+            List<ExpenseShapes.Whole> toDo,
+            @Nullable String toDoNext) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
@@ -145,13 +153,28 @@ class ExpenseController {
     }
 
     @GetMapping
-    @Operation(summary = "Your own expenses, what you are owed, and (supervisors) what waits")
-    Expenses list(@Parameter(hidden = true) @AuthenticationPrincipal SignedIn who) {
-        ExpenseList.Answer answer = list.handle(who.actor());
+    @Operation(summary = "Your own expenses, what you are owed, and (supervisors) what waits, by pages")
+    Expenses list(
+            @Parameter(hidden = true) @AuthenticationPrincipal SignedIn who,
+            @RequestParam(required = false) @Nullable String mineAfter,
+            @RequestParam(required = false) @Nullable String toDoAfter,
+            @RequestParam(defaultValue = "50") int limit) {
+        if (limit < 1 || limit > ExpenseList.PAGE_MAX) {
+            throw ExpenseShapes.malformed("limit must be 1 to " + ExpenseList.PAGE_MAX + ".");
+        }
+        ExpenseList.Answer answer =
+                list.handle(
+                        who.actor(),
+                        new ExpenseList.Query(
+                                ExpenseShapes.cursor(mineAfter),
+                                ExpenseShapes.cursor(toDoAfter),
+                                limit));
         return new Expenses(
-                answer.mine().stream().map(ExpenseShapes::whole).toList(),
+                answer.mine().items().stream().map(ExpenseShapes::whole).toList(),
+                answer.mine().next().orElse(null),
                 answer.owed().stream().map(ExpenseShapes.Sum::of).toList(),
-                answer.toDo().stream().map(ExpenseShapes::whole).toList());
+                answer.toDo().items().stream().map(ExpenseShapes::whole).toList(),
+                answer.toDo().next().orElse(null));
     }
 
     @GetMapping("/{id}")

@@ -1,6 +1,7 @@
 package io.kindline.infrastructure.expenses.http;
 
 import io.kindline.domain.expenses.Expense;
+import io.kindline.domain.expenses.ExpenseId;
 import io.kindline.domain.shared.Money;
 import io.kindline.infrastructure.shared.Problems;
 import java.math.BigDecimal;
@@ -131,5 +132,14 @@ final class ExpenseShapes {
 
     static ErrorResponseException problem(Problems problem, String detail) {
         return new ErrorResponseException(problem.status(), problem.detail(detail), null);
+    }
+
+    /** The last one that was seen, as an earlier page called it. */
+    static Optional<ExpenseId> cursor(@Nullable String cursor) {
+        try {
+            return Optional.ofNullable(cursor).map(UUID::fromString).map(ExpenseId::new);
+        } catch (IllegalArgumentException _) {
+            throw malformed("mineAfter and toDoAfter are mineNext and toDoNext of an answer.");
+        }
     }
 }

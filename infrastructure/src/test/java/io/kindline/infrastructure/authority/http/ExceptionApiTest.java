@@ -125,6 +125,11 @@ class ExceptionApiTest {
                     .andExpect(status().isBadRequest())
                     .andExpect(jsonPath("$.type").value("urn:kindline:problem:malformed"));
         }
+        for (String bad : new String[] {"cursor", "limit", "state", "askedBy"}) {
+            send(token, get("/api/v1/exceptions").param(bad, "0"))
+                    .andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.type").value("urn:kindline:problem:malformed"));
+        }
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Expenses over HTTP, as the guide describes them (S15). */
 @OnH2
@@ -83,6 +84,36 @@ class ExpenseApiTest {
                 .andExpect(status().isConflict())
                 .andExpect(jsonPath("$.type").value(PROBLEM + "conflict"));
         api.send(olga, get("/api/v1/expenses")).andExpect(jsonPath("$.mine.length()").value(1));
+    }
+
+    @Test
+    void both_lists_come_by_pages_and_a_cursor_that_is_none_is_refused() throws Exception {
+        House house = world.house(rub(15_000), rub(120_000));
+        String olga = api.token(world.person(house, Role.OPERATOR));
+        String nadezhda = api.token(world.person(house, Role.SUPERVISOR));
+        String body = body(world.contact(house), "900", PDF);
+        String first = api.field(claim(olga, "1", body), "expenseId");
+        String second = api.field(claim(olga, "2", body), "expenseId");
+
+        String mineNext = api.field(api.send(olga, page("", "")), "mineNext");
+        api.send(olga, page("mineAfter", mineNext))
+                .andExpect(jsonPath("$.mine.length()").value(1))
+                .andExpect(jsonPath("$.mine[0].expenseId").value(first))
+                .andExpect(jsonPath("$.mineNext").doesNotExist());
+        String toDoNext = api.field(api.send(nadezhda, page("", "")), "toDoNext");
+        api.send(nadezhda, page("toDoAfter", toDoNext))
+                .andExpect(jsonPath("$.toDo[0].expenseId").value(second))
+                .andExpect(jsonPath("$.toDoNext").doesNotExist());
+        for (String bad : new String[] {"mineAfter", "toDoAfter", "limit"}) {
+            api.send(olga, get("/api/v1/expenses").param(bad, "0"))
+                    .andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.type").value(PROBLEM + "malformed"));
+        }
+    }
+
+    private static MockHttpServletRequestBuilder page(String cursor, String value) {
+        MockHttpServletRequestBuilder page = get("/api/v1/expenses").param("limit", "1");
+        return cursor.isEmpty() ? page : page.param(cursor, value);
     }
 
     @Test
