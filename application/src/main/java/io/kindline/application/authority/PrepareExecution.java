@@ -1,6 +1,7 @@
 package io.kindline.application.authority;
 
 import io.kindline.application.ledger.ExecutionGateway.Beneficiary;
+import io.kindline.application.ledger.ExecutionGateway.Errand;
 import io.kindline.application.ledger.ExecutionGateway.Order;
 import io.kindline.application.ledger.Executions.Task;
 import io.kindline.application.shared.UseCase;
@@ -9,6 +10,7 @@ import io.kindline.domain.approvals.Exceptions;
 import io.kindline.domain.approvals.Grant;
 import io.kindline.domain.authority.Authorities;
 import io.kindline.domain.authority.ExceptionId;
+import io.kindline.domain.authority.KindTerms.Route;
 import io.kindline.domain.authority.Plea;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Role;
@@ -70,17 +72,27 @@ public class PrepareExecution {
 
     private Order order(Plea plea, Decided decided, Grant grant, Optional<String> reference) {
         Plea.Place place = plea.place();
+        Route route = authorities.terms(place.brand(), plea.kind()).route();
         return new Order(
                 plea.id(),
                 decided.task(),
                 decided.at(),
-                authorities.terms(place.brand(), plea.kind()).route(),
+                route,
                 plea.kind(),
                 grant.amount(),
                 new Beneficiary(
                         place.subscriber(),
                         place.brand(),
                         subscribers.find(place.subscriber()).flatMap(Subscriber::account)),
+                errand(plea, route),
                 reference);
+    }
+
+    private static Optional<Errand> errand(Plea plea, Route route) {
+        return switch (route) {
+            case GIFTS, PURCHASES ->
+                    Optional.of(new Errand(plea.words().reason(), plea.words().beneficiary()));
+            case BILLING, NOBODY -> Optional.empty();
+        };
     }
 }

@@ -26,6 +26,7 @@ public interface ExecutionGateway {
      * What to do.
      *
      * @param decidedAt when it was decided that it be done: a new decision is a new order
+     * @param errand of gifts and purchases; billing is told no words
      * @param reference of what is taken back; empty when something is carried out
      */
     record Order(
@@ -36,6 +37,7 @@ public interface ExecutionGateway {
             ExceptionKind kind,
             Money amount,
             Beneficiary beneficiary,
+            Optional<Errand> errand,
             Optional<String> reference) {
 
         /** The same for the same order, however often it is sent. */
@@ -52,6 +54,14 @@ public interface ExecutionGateway {
 
     /** For whom. */
     record Beneficiary(SubscriberId subscriber, BrandId brand, Optional<AccountNumber> account) {}
+
+    /**
+     * What a supplier has to know to choose a gift or to buy something.
+     *
+     * @param reason in the asker's words
+     * @param whom it is for, in the asker's words; empty when it is the subscriber himself
+     */
+    record Errand(String reason, String whom) {}
 
     /** How it went. */
     sealed interface Result {

@@ -70,6 +70,8 @@ class HttpBilling implements ExecutionGateway, DisposableBean {
             String brand,
             String subscriberId,
             @Nullable String account,
+            @Nullable String reason,
+            @Nullable String beneficiary,
             @Nullable String reference) {}
 
     /** An amount with its currency, as everywhere in the API. */
@@ -128,6 +130,11 @@ class HttpBilling implements ExecutionGateway, DisposableBean {
                 brands.byId(order.beneficiary().brand()).key(),
                 order.beneficiary().subscriber().value().toString(),
                 order.beneficiary().account().map(AccountNumber::value).orElse(null),
+                order.errand().map(ExecutionGateway.Errand::reason).orElse(null),
+                order.errand()
+                        .map(ExecutionGateway.Errand::whom)
+                        .filter(whom -> !whom.isEmpty())
+                        .orElse(null),
                 order.reference().orElse(null));
     }
 

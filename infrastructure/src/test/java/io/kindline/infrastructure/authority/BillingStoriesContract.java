@@ -11,8 +11,11 @@ import io.kindline.application.approvals.ApprovalsInbox.Wanted;
 import io.kindline.application.approvals.RetryExecution;
 import io.kindline.application.approvals.ReverseException;
 import io.kindline.application.approvals.ReviewEmergency;
+import io.kindline.application.authority.RequestException;
 import io.kindline.application.shared.NotAllowed;
 import io.kindline.domain.approvals.ExceptionCase;
+import io.kindline.domain.authority.ExceptionKind;
+import io.kindline.domain.authority.Plea;
 import io.kindline.domain.ledger.Ledger;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Money;
@@ -24,6 +27,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +57,7 @@ abstract class BillingStoriesContract extends HouseStories {
         settings.add("kindline.billing.url", BILLING::url);
         settings.add("kindline.billing.token", () -> "not-to-be-seen");
         settings.add("kindline.billing.answer-within", () -> "1s");
+        settings.add("kindline.billing.carries", () -> "billing,gifts,purchases");
     }
 
     @BeforeEach
@@ -77,7 +82,49 @@ abstract class BillingStoriesContract extends HouseStories {
                 .contains("\"task\":\"execute\"")
                 .contains("\"kind\":\"goodwill-credit\"")
                 .contains("\"amount\":{\"value\":\"300.00\",\"currency\":\"RUB\"}")
-                .contains("\"orderId\":\"" + order.key() + "\"");
+                .contains("\"orderId\":\"" + order.key() + "\"")
+                .as("billing is told no words")
+                .doesNotContain("\"reason\"");
+    }
+
+    @Test
+    void gifts_and_purchases_are_ordered_of_suppliers_who_fail_as_surely_and_as_once() {
+        Actor.Staff nadezhda = supervisor();
+        for (ExceptionKind kind :
+                List.of(ExceptionKind.LOYALTY_GIFT, ExceptionKind.ADVANCE_PURCHASE)) {
+            for (Mood mood : List.of(Mood.DOWN, Mood.HANGING_UP, Mood.SLOW, Mood.MUMBLING)) {
+                BILLING.is(mood);
+                ExceptionCase granted = ordersForHerSon(nadezhda, kind);
+                carriedOut.now();
+                assertThat(now(nadezhda, granted.id())).isInstanceOf(ExceptionCase.Granted.class);
+                BILLING.is(Mood.WELL);
+                itIsTime(granted);
+                carriedOut.now();
+
+                assertThat(now(nadezhda, granted.id())).isInstanceOf(ExceptionCase.Executed.class);
+                assertThat(BILLING.bookings(key(granted))).as("%s, %s", kind, mood).isOne();
+                assertThat(BILLING.asked(key(granted)).getLast().body())
+                        .contains(kind == ExceptionKind.LOYALTY_GIFT ? "\"gifts\"" : "\"purchases\"")
+                        .contains("\"reason\":\"he was robbed\"")
+                        .contains("\"beneficiary\":\"Ilya, her son\"");
+            }
+        }
+    }
+
+    private ExceptionCase ordersForHerSon(Actor.Staff who, ExceptionKind kind) {
+        return decided(
+                request.handle(
+                        who,
+                        new RequestException.Command(
+                                world.contact(house()),
+                                kind,
+                                Optional.of(rub(300)),
+                                new Plea.Words(
+                                        Optional.empty(),
+                                        "he was robbed",
+                                        "he sleeps at home",
+                                        "Ilya, her son"),
+                                Optional.empty())));
     }
 
     @Test
@@ -230,6 +277,7 @@ abstract class BillingStoriesContract extends HouseStories {
                         "spring.datasource.password",
                         "kindline.data-dir",
                         "kindline.billing.url",
+                        "kindline.billing.carries",
                         "kindline.billing.answer-within")) {
             String value = environment.getProperty(key);
             if (value != null) {

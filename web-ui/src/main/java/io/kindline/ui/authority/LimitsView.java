@@ -46,6 +46,7 @@ class LimitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.work = work;
         page = new AdminPage(getTranslation("admin.limits"), getTranslation("admin.limits.told"));
         query = new AdminQuery<>(page);
+        addClassName("limits");
         add(page);
     }
 
@@ -130,8 +131,8 @@ class LimitsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 + RuleFields.kind(this, limit.kind()),
                         getTranslation(
                                 "rules.limit.line",
-                                Texts.money(this, limit.steps().alone()),
-                                Texts.money(this, limit.steps().withOne()),
+                                Texts.figure(this, limit.steps().alone()),
+                                Texts.figure(this, limit.steps().withOne()),
                                 Texts.money(this, limit.steps().ceiling())),
                         () -> go(brand, key(limit.id())));
         return marked(row, limit.days(), key(limit.id()).equals(chosen));

@@ -51,6 +51,13 @@ public final class Texts {
         return money(money.amount(), money.currency(), locale(near));
     }
 
+    /** The same without its currency, where that is said beside it. */
+    static String figure(Component near, Money money) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale(near));
+        format.setMinimumFractionDigits(decimals(money.amount(), money.currency()));
+        return format.format(money.amount());
+    }
+
     private static Locale locale(Component near) {
         return near.getUI().map(ui -> ui.getLocale()).orElseGet(Texts::current);
     }
@@ -62,13 +69,16 @@ public final class Texts {
     private static String money(BigDecimal amount, Currency currency, Locale locale) {
         NumberFormat format = NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(currency);
-        int decimals =
-                amount.stripTrailingZeros().scale() <= 0
-                        ? 0
-                        : Math.max(0, currency.getDefaultFractionDigits());
+        int decimals = decimals(amount, currency);
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         return GLUED.matcher(format.format(amount)).replaceAll("\u00a0");
+    }
+
+    private static int decimals(BigDecimal amount, Currency currency) {
+        return amount.stripTrailingZeros().scale() <= 0
+                ? 0
+                : Math.max(0, currency.getDefaultFractionDigits());
     }
 
     /** Why it was, or would be, decided so: one sentence a reason. */
