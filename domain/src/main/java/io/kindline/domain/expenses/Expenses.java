@@ -45,6 +45,5 @@ public interface Expenses {
      *
      * @param except whose own claims are left out
      */
-    Page<Expense> open(
-            Set<BrandId> brands, OperatorId except, Optional<ExpenseId> after, int most);
+    Page<Expense> open(Set<BrandId> brands, OperatorId except, Optional<ExpenseId> after, int most);
 }

@@ -104,7 +104,8 @@ abstract class BillingStoriesContract extends HouseStories {
                 assertThat(now(nadezhda, granted.id())).isInstanceOf(ExceptionCase.Executed.class);
                 assertThat(BILLING.bookings(key(granted))).as("%s, %s", kind, mood).isOne();
                 assertThat(BILLING.asked(key(granted)).getLast().body())
-                        .contains(kind == ExceptionKind.LOYALTY_GIFT ? "\"gifts\"" : "\"purchases\"")
+                        .contains(
+                                kind == ExceptionKind.LOYALTY_GIFT ? "\"gifts\"" : "\"purchases\"")
                         .contains("\"reason\":\"he was robbed\"")
                         .contains("\"beneficiary\":\"Ilya, her son\"");
             }

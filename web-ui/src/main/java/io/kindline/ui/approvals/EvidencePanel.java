@@ -114,9 +114,7 @@ final class EvidencePanel extends Section {
     }
 
     private Component[] noClause() {
-        return new Component[] {
-            Texts.styled(getTranslation("approvals.clause.unknown"), "muted")
-        };
+        return new Component[] {Texts.styled(getTranslation("approvals.clause.unknown"), "muted")};
     }
 
     private Div head(ExceptionCase exception) {

@@ -153,7 +153,9 @@ class ExpenseController {
     }
 
     @GetMapping
-    @Operation(summary = "Your own expenses, what you are owed, and (supervisors) what waits, by pages")
+    @Operation(
+            summary =
+                    "Your own expenses, what you are owed, and (supervisors) what waits, by pages")
     Expenses list(
             @Parameter(hidden = true) @AuthenticationPrincipal SignedIn who,
             @RequestParam(required = false) @Nullable String mineAfter,
