@@ -2,8 +2,10 @@ package io.kindline.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -150,6 +152,18 @@ abstract class BrowserTest {
 
     private static boolean isOpen(Locator open, String name) {
         return open.isVisible() && name.equals(open.textContent());
+    }
+
+    /** From now on each request of the page takes so much longer. */
+    static void slow(Page page, int latencyMillis) {
+        CDPSession session = page.context().newCDPSession(page);
+        session.send("Network.enable");
+        var conditions = new JsonObject();
+        conditions.addProperty("offline", false);
+        conditions.addProperty("latency", latencyMillis);
+        conditions.addProperty("downloadThroughput", -1);
+        conditions.addProperty("uploadThroughput", -1);
+        session.send("Network.emulateNetworkConditions", conditions);
     }
 
     /** A subscriber's browser on the demo operator's page, in English. */

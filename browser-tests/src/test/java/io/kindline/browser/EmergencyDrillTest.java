@@ -3,8 +3,6 @@ package io.kindline.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.Arrays;
@@ -154,16 +152,5 @@ class EmergencyDrillTest extends BrowserTest {
         desk.keyboard().press("y");
         desk.keyboard().press("Control+Enter");
         assertThat(desk.locator(".help-panel")).isHidden();
-    }
-
-    private static void slow(Page page, int latencyMillis) {
-        CDPSession session = page.context().newCDPSession(page);
-        session.send("Network.enable");
-        var conditions = new JsonObject();
-        conditions.addProperty("offline", false);
-        conditions.addProperty("latency", latencyMillis);
-        conditions.addProperty("downloadThroughput", -1);
-        conditions.addProperty("uploadThroughput", -1);
-        session.send("Network.emulateNetworkConditions", conditions);
     }
 }

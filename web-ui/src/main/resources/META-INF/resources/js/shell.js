@@ -175,17 +175,20 @@ document.addEventListener('keydown', (event) => {
   const single = !event.ctrlKey && !event.metaKey && !event.altKey;
   if (dialog && wanted !== 'Control+K') return;
   if (single && (writing(event.composedPath()[0]) || document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened]'))) return;
-  if (single && (wanted === 'J' || wanted === 'K' || wanted === 'ArrowDown' || wanted === 'ArrowUp')) {
-    if (walk(wanted === 'J' || wanted === 'ArrowDown' ? 1 : -1, wanted.startsWith('Arrow'))) event.preventDefault();
-    return;
+  if (press(wanted)) event.preventDefault();
+});
+// Does what the key means on the screen as it stands; whether it means anything.
+function press(wanted) {
+  if (['J', 'K', 'ArrowDown', 'ArrowUp'].includes(wanted)) {
+    return walk(wanted === 'J' || wanted === 'ArrowDown' ? 1 : -1, wanted.startsWith('Arrow'));
   }
   const target = [...document.querySelectorAll('[aria-keyshortcuts]')]
     .find((e) => e.getAttribute('aria-keyshortcuts').split(' ').includes(wanted) && usable(e));
-  if (!target) return;
-  event.preventDefault();
-  if (target.matches('textarea, input')) target.focus();
-  else target.click();
-});
+  if (target?.matches('textarea, input')) target.focus();
+  else target?.click();
+  return target !== undefined;
+}
+api.press = press;
 // Enter in a field of one line presses the button behind it.
 document.addEventListener('keydown', (event) => {
   const field = event.target instanceof Element ? event.target.closest('[data-enter]') : null;

@@ -3,8 +3,10 @@ package io.kindline.infrastructure.contacts;
 import io.kindline.application.contacts.ChannelGateway;
 import io.kindline.application.contacts.ChannelGateway.Handover;
 import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.contacts.MessageId;
 import io.kindline.domain.entrypoints.Door;
 import io.kindline.domain.entrypoints.EntryPoint;
+import io.kindline.domain.entrypoints.EntryPointId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +31,14 @@ class RecordedGateways implements BeanPostProcessor {
     /** What every channel says to these words from now on. */
     void answer(String words, Handover said) {
         answers.put(words, said);
+    }
+
+    /** The doors by which a message left. */
+    List<EntryPointId> doorsOf(MessageId id) {
+        return sent.stream()
+                .filter(message -> message.id().equals(id))
+                .map(message -> message.entryPoint().id())
+                .toList();
     }
 
     List<String> sentIn(ContactId contact) {

@@ -45,7 +45,14 @@ final class ActionBar extends Div {
 
     /** At once or never; the others may open one, or change their mind. */
     private static final Set<Action> OPENS_A_FORM =
-            EnumSet.of(Action.HELP, Action.FACT, Action.PROMISE, Action.TRANSFER, Action.PARK);
+            EnumSet.of(
+                    Action.HELP,
+                    Action.NOTE,
+                    Action.FACT,
+                    Action.PROMISE,
+                    Action.TRANSFER,
+                    Action.PARK,
+                    Action.WRAP_UP);
 
     /** Seldom wanted: where there is little room these show their icon alone. */
     private static final Set<Action> SELDOM =

@@ -133,7 +133,7 @@ final class ComposerPanel extends Div {
     /** To a note, or back to the reply where that is possible. */
     void toggleNote() {
         note(onlyNotes || !noting);
-        Browser.focus(writing.getElement());
+        Browser.ready(writing.getElement());
     }
 
     /** The words have been stored: the composer, if still here, is free for the next ones. */

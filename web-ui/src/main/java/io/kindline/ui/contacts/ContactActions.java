@@ -11,6 +11,7 @@ import io.kindline.domain.promises.Due;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.topics.Catalogue;
 import io.kindline.ui.contacts.ActionBar.Action;
+import io.kindline.ui.shell.Browser;
 import java.util.List;
 
 /** What the action bar does with the contact as a whole. */
@@ -145,7 +146,8 @@ final class ContactActions {
                 topics ->
                         topics.filter(_ -> panel.shows(card.id()))
                                 .map(of -> wrapUpForm(card, of))
-                                .ifPresent(panel::form));
+                                .ifPresentOrElse(
+                                        panel::form, () -> Browser.freeKeys(panel.getElement())));
     }
 
     private Component wrapUpForm(ContactCard card, Catalogue topics) {

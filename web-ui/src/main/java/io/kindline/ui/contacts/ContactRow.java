@@ -4,8 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import io.kindline.application.contacts.ContactCard;
+import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.contacts.Priority;
+import io.kindline.ui.shell.Browser;
 import io.kindline.ui.shell.Icon;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One contact in my list. */
@@ -14,9 +17,10 @@ final class ContactRow extends NativeButton {
 
     private transient @Nullable ContactCard shown;
 
-    ContactRow(Runnable open) {
+    ContactRow(ContactId id, Runnable open) {
         addClassName("contact-row");
         getElement().setAttribute("data-walk-item", true);
+        Browser.holdKeysFor(getElement(), Optional.of(id));
         addClickListener(_ -> open.run());
     }
 

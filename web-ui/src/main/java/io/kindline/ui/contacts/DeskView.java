@@ -13,6 +13,7 @@ import io.kindline.application.contacts.ContactCard;
 import io.kindline.application.contacts.Conversation;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.promises.PromiseId;
+import io.kindline.ui.shell.Browser;
 import io.kindline.ui.shell.Latest;
 import io.kindline.ui.shell.Say;
 import jakarta.annotation.security.RolesAllowed;
@@ -74,6 +75,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
         } else if (talk.card().map(ContactCard::id).equals(wanted)) {
             // Open already: whoever is typing there must not be interrupted.
             live.conversationChanged();
+            Browser.opened(talk.getElement(), wanted.get());
             pane("talk");
         } else {
             open(wanted.get(), event.getUI());
@@ -82,7 +84,7 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
     }
 
     private void open(ContactId id, UI ui) {
-        talk.opening();
+        talk.opening(id);
         opening.ask(
                 ui,
                 () -> desk.reading().conversation().handle(desk.me().actor(), id, Optional.empty()),
@@ -142,6 +144,9 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
 
     @Override
     public void open(ContactId id) {
+        if (talk.shows(id)) {
+            Browser.opened(talk.getElement(), id);
+        }
         UI.getCurrent().navigate("desk/" + id.value());
     }
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import io.kindline.application.contacts.ContactCard;
 import io.kindline.application.contacts.QueueCount;
 import io.kindline.domain.contacts.ContactId;
+import io.kindline.ui.shell.Browser;
 import io.kindline.ui.shell.Key;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -66,10 +67,9 @@ final class ListPanel extends Section {
     }
 
     private Div foot() {
-        var buttons =
-                new Div(
-                        button("take-next", "desk.take-next", "X", wishes::takeNext),
-                        button("log-call", "call.log", "H", wishes::logCall));
+        var next = button("take-next", "desk.take-next", "X", wishes::takeNext);
+        Browser.holdKeysFor(next.getElement(), Optional.empty());
+        var buttons = new Div(next, button("log-call", "call.log", "H", wishes::logCall));
         buttons.addClassName("list-buttons");
         var foot = new Div(queues, buttons);
         foot.addClassName("list-foot");
@@ -106,7 +106,7 @@ final class ListPanel extends Section {
         Rows.arrange(offers, offered.stream().map(card -> offerRows.get(card.id())).toList());
         keepOnly(rows, held);
         for (ContactCard card : held) {
-            rows.computeIfAbsent(card.id(), id -> new ContactRow(() -> wishes.open(id)))
+            rows.computeIfAbsent(card.id(), id -> new ContactRow(id, () -> wishes.open(id)))
                     .show(card, names);
         }
         Rows.arrange(mine, held.stream().map(card -> rows.get(card.id())).toList());

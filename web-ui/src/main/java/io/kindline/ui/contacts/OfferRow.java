@@ -5,8 +5,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import io.kindline.application.contacts.ContactCard;
 import io.kindline.domain.contacts.Priority;
+import io.kindline.ui.shell.Browser;
 import io.kindline.ui.shell.Icon;
 import io.kindline.ui.shell.Key;
+import java.util.Optional;
 
 /** A contact that is offered to me, with the time I have to answer. */
 final class OfferRow extends Div {
@@ -30,6 +32,7 @@ final class OfferRow extends Div {
         var why = Rows.styled(Words.why(this, card.why()), "why");
         accept.add(new Span(getTranslation("desk.accept")), new Key("A"));
         accept.addClassName("solid");
+        Browser.holdKeysFor(accept.getElement(), Optional.of(card.id()));
         accept.addClickListener(_ -> wishes.accept(card.id()));
         decline.add(new Span(getTranslation("desk.decline")), new Key("D"));
         decline.addClassName("plain");

@@ -2,6 +2,8 @@ package io.kindline.ui.contacts;
 
 import com.vaadin.flow.dom.Element;
 import io.kindline.application.contacts.ContactCard;
+import io.kindline.domain.contacts.ContactId;
+import io.kindline.ui.shell.Browser;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -18,8 +20,9 @@ final class Opening {
         this.panel = panel;
     }
 
-    void begin() {
+    void begin(ContactId next) {
         underWay = true;
+        Browser.opening(panel, next);
         meanwhile = _ -> {};
         panel.setAttribute("inert", true).setAttribute("aria-busy", "true");
     }
@@ -30,7 +33,12 @@ final class Opening {
         underWay = false;
         meanwhile = _ -> {};
         panel.removeAttribute("inert").removeAttribute("aria-busy");
-        found.ifPresent(wanted);
+        found.ifPresentOrElse(
+                card -> {
+                    wanted.accept(card);
+                    Browser.opened(panel, card.id());
+                },
+                () -> Browser.freeKeys(panel));
     }
 
     /** With the contact that is open, or with the one on its way as soon as it is here. */

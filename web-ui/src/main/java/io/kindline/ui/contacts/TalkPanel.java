@@ -79,9 +79,9 @@ final class TalkPanel extends Section {
     }
 
     /** Another contact is on its way: until it is here, nothing can be done to the one before. */
-    void opening() {
+    void opening(ContactId next) {
         card = Optional.empty();
-        opening.begin();
+        opening.begin(next);
     }
 
     /** With the contact that is open, or with the one on its way as soon as it is here. */

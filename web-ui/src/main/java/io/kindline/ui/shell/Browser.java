@@ -3,8 +3,10 @@ package io.kindline.ui.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
+import io.kindline.domain.contacts.ContactId;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -82,7 +84,32 @@ public final class Browser {
         element.setAttribute("data-holds", true);
     }
 
-    /** No form comes, or the one that is open stays. */
+    /**
+     * Pressing the element opens a contact: until that is there what is typed is kept for it.
+     *
+     * @param contact which; nothing when the server has to find one
+     */
+    public static void holdKeysFor(Element element, Optional<ContactId> contact) {
+        element.setAttribute(
+                "data-holds-for", contact.map(id -> id.value().toString()).orElse("next"));
+    }
+
+    /** The contact is on its way: what is typed from now on is for it. */
+    public static void opening(Element panel, ContactId contact) {
+        call(panel, "opening", contact.value().toString());
+    }
+
+    /** The contact is in sight: what was typed meanwhile acts on it. */
+    public static void opened(Element panel, ContactId contact) {
+        call(panel, "opened", contact.value().toString());
+    }
+
+    /** The text area gets the focus, and what was typed ahead since it was asked for. */
+    public static void ready(Element textArea) {
+        call(textArea, "ready");
+    }
+
+    /** No form comes, or the one that is open stays; no contact comes. */
     public static void freeKeys(Element element) {
         call(element, "free");
     }
