@@ -7,6 +7,7 @@ import io.kindline.domain.contacts.Contact;
 import io.kindline.domain.contacts.ContactHead;
 import io.kindline.domain.contacts.Message;
 import io.kindline.domain.distress.Finding;
+import io.kindline.domain.distress.SignalList;
 import io.kindline.domain.distress.Signs;
 import io.kindline.domain.shared.OperatorId;
 import java.util.Set;
@@ -25,7 +26,7 @@ public final class DistressListener implements Listening {
 
     @Override
     public void heard(Contact contact, Message message) {
-        signals.in(contact.head().language(), message.text().value())
+        signals.in(SignalList.distress(contact.head().language()), message.text().value())
                 .ifPresent(finding -> show(contact, message, finding));
     }
 

@@ -4,9 +4,9 @@ import io.kindline.application.audit.ChangeLog;
 import io.kindline.application.audit.Portrait;
 import io.kindline.application.shared.UseCase;
 import io.kindline.domain.distress.MalformedSignals;
+import io.kindline.domain.distress.SignalList;
 import io.kindline.domain.distress.SignalLists;
 import io.kindline.domain.shared.Actor;
-import io.kindline.domain.shared.Language;
 import io.kindline.domain.shared.Role;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -31,7 +31,7 @@ public class SaveSignals {
      *
      * @param list empty to go back to the shipped one
      */
-    public record Command(Language language, Optional<String> list) {}
+    public record Command(SignalList which, Optional<String> list) {}
 
     /** How it went. */
     public sealed interface Outcome {
@@ -55,35 +55,42 @@ public class SaveSignals {
     }
 
     public Outcome handle(Actor actor, Command command) {
-        Language language = command.language();
-        if (!book.languages().contains(language)) {
+        SignalList which = command.which();
+        if (!book.languages().contains(which.language())) {
             return new Outcome.NoSuchLanguage();
         }
-        String before = book.list(language);
+        String before = book.list(which);
         if (command.list().isPresent()) {
             String list = command.list().get().replace("\0", "").strip();
             if (list.length() > SignalLists.LIST_MAX) {
                 return new Outcome.TooLong();
             }
             try {
-                var _ = SignalBook.parse(language, list);
+                var _ = SignalBook.parse(which, list);
             } catch (MalformedSignals e) {
                 return new Outcome.Malformed(e.line(), e.text());
             }
-            lists.save(language, list);
+            lists.save(which, list);
         } else {
-            lists.drop(language);
+            lists.drop(which);
         }
         changes.record(
                 actor,
                 new ChangeLog.Change(
                         "signals.changed",
-                        "signals:" + language.tag(),
+                        subject(which),
                         Optional.empty(),
                         portrait(before),
-                        portrait(book.list(language))),
+                        portrait(book.list(which))),
                 clock.instant());
         return new Outcome.Saved();
+    }
+
+    private static String subject(SignalList which) {
+        return switch (which.topic()) {
+            case DISTRESS -> "signals:" + which.language().tag();
+            case THREATS -> "threats:" + which.language().tag();
+        };
     }
 
     /** The trail holds how many lines there are and their sum; the lists are long. */

@@ -1,10 +1,12 @@
 package io.kindline.application.distress;
 
+import io.kindline.domain.distress.SignalList;
 import io.kindline.domain.shared.Language;
 import java.util.Map;
 
 /** The lists of alarming words that come with Kindline, by language. */
 public interface ShippedSignals {
 
-    Map<Language, String> lists();
+    /** By language; every topic has the same languages. */
+    Map<Language, String> lists(SignalList.Topic topic);
 }

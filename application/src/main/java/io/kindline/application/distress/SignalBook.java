@@ -1,6 +1,7 @@
 package io.kindline.application.distress;
 
 import io.kindline.domain.distress.Finding;
+import io.kindline.domain.distress.SignalList;
 import io.kindline.domain.distress.SignalLists;
 import io.kindline.domain.distress.Signals;
 import io.kindline.domain.distress.Signals.Transliterated;
@@ -18,7 +19,7 @@ public final class SignalBook {
 
     private final ShippedSignals shipped;
     private final SignalLists written;
-    private final Map<Language, Read> read = new ConcurrentHashMap<>();
+    private final Map<SignalList, Read> read = new ConcurrentHashMap<>();
 
     public SignalBook(ShippedSignals shipped, SignalLists written) {
         this.shipped = shipped;
@@ -29,19 +30,20 @@ public final class SignalBook {
 
     /** The languages that have a list, in the order of their tags. */
     public List<Language> languages() {
-        return shipped.lists().keySet().stream()
+        return shipped.lists(SignalList.Topic.DISTRESS).keySet().stream()
                 .sorted(Comparator.comparing(Language::tag))
                 .toList();
     }
 
     /** The text of the list in force; empty for a language without one. */
-    public String list(Language language) {
-        return written.of(language).orElseGet(() -> shipped.lists().getOrDefault(language, ""));
+    public String list(SignalList which) {
+        return written.of(which)
+                .orElseGet(() -> shipped.lists(which.topic()).getOrDefault(which.language(), ""));
     }
 
     /** Whether an administrator wrote the list in force. */
-    public Origin origin(Language language) {
-        return written.of(language).isPresent() ? Origin.WRITTEN : Origin.SHIPPED;
+    public Origin origin(SignalList which) {
+        return written.of(which).isPresent() ? Origin.WRITTEN : Origin.SHIPPED;
     }
 
     /** Where a list comes from. */
@@ -50,25 +52,26 @@ public final class SignalBook {
         WRITTEN
     }
 
-    /** The first alarming words, by the list of the language first, then by the others. */
-    public Optional<Finding> in(Language language, String text) {
+    /** The first alarming words, by this list first, then by those of the other languages. */
+    public Optional<Finding> in(SignalList first, String text) {
         List<Signals> lists =
                 Stream.concat(
-                                Stream.of(language).filter(shipped.lists()::containsKey),
-                                languages().stream().filter(other -> !other.equals(language)))
-                        .map(this::signals)
+                                Stream.of(first.language()).filter(languages()::contains),
+                                languages().stream()
+                                        .filter(other -> !other.equals(first.language())))
+                        .map(language -> signals(new SignalList(first.topic(), language)))
                         .toList();
         return Signals.firstIn(text, lists);
     }
 
-    private Signals signals(Language language) {
-        String list = list(language);
+    private Signals signals(SignalList which) {
+        String list = list(which);
         return read.compute(
-                        language,
+                        which,
                         (_, before) ->
                                 before != null && before.list().equals(list)
                                         ? before
-                                        : new Read(list, parse(language, list)))
+                                        : new Read(list, parse(which, list)))
                 .signals();
     }
 
@@ -77,8 +80,10 @@ public final class SignalBook {
      *
      * @throws MalformedSignals when a line is none
      */
-    static Signals parse(Language language, String list) {
+    static Signals parse(SignalList which, String list) {
         return Signals.parse(
-                list, language.equals(RUSSIAN) ? Transliterated.YES : Transliterated.NO);
+                which.topic(),
+                list,
+                which.language().equals(RUSSIAN) ? Transliterated.YES : Transliterated.NO);
     }
 }

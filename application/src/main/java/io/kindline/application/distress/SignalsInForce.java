@@ -2,11 +2,12 @@ package io.kindline.application.distress;
 
 import io.kindline.application.shared.UseCase;
 import io.kindline.domain.distress.Finding;
+import io.kindline.domain.distress.SignalList;
 import io.kindline.domain.shared.Actor;
-import io.kindline.domain.shared.Language;
 import io.kindline.domain.shared.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The lists of alarming words as they count now, and what they find in a text that is tried. */
 @UseCase(allowed = Role.ADMINISTRATOR, readOnly = true)
@@ -18,10 +19,10 @@ public class SignalsInForce {
     }
 
     /** What is asked. */
-    public record Question(Language language, String text) {}
+    public record Question(SignalList which, String text) {}
 
-    /** The list of a language. */
-    public record Listed(Language language, SignalBook.Origin origin, String list) {}
+    /** A list and where it comes from. */
+    public record Listed(SignalList which, SignalBook.Origin origin, String list) {}
 
     /**
      * The lists, and what was found.
@@ -36,11 +37,14 @@ public class SignalsInForce {
 
     public Answer handle(Actor actor, Question question) {
         return new Answer(
-                book.languages().stream()
+                Stream.of(SignalList.Topic.values())
+                        .flatMap(topic ->
+                                book.languages().stream()
+                                        .map(language -> new SignalList(topic, language)))
                         .map(each -> new Listed(each, book.origin(each), book.list(each)))
                         .toList(),
                 question.text().isBlank()
                         ? Optional.empty()
-                        : book.in(question.language(), question.text()));
+                        : book.in(question.which(), question.text()));
     }
 }

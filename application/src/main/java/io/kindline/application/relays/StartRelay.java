@@ -1,9 +1,12 @@
 package io.kindline.application.relays;
 
+import io.kindline.application.distress.SignalBook;
 import io.kindline.application.shared.UseCase;
 import io.kindline.domain.contacts.Contact;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.contacts.Safeguards;
+import io.kindline.domain.distress.Finding;
+import io.kindline.domain.distress.SignalList;
 import io.kindline.domain.relays.CalledId;
 import io.kindline.domain.relays.Caution;
 import io.kindline.domain.relays.Relay;
@@ -27,11 +30,14 @@ public class StartRelay {
     private final RelayBook book;
     private final Reachable reachable;
     private final Safeguards safeguards;
+    private final SignalBook signals;
 
-    public StartRelay(RelayBook book, Reachable reachable, Safeguards safeguards) {
+    public StartRelay(
+            RelayBook book, Reachable reachable, Safeguards safeguards, SignalBook signals) {
         this.book = book;
         this.reachable = reachable;
         this.safeguards = safeguards;
+        this.signals = signals;
     }
 
     /** Somebody to ask. */
@@ -163,7 +169,7 @@ public class StartRelay {
         } catch (IllegalArgumentException _) {
             return new Outcome.NobodyToAsk();
         }
-        Relay.Open relay = relay(request, now);
+        Relay.Open relay = relay(request, threat(contact, command.words()), now);
         book.begin(
                 actor,
                 relay,
@@ -171,11 +177,15 @@ public class StartRelay {
         return new Outcome.Started(relay);
     }
 
-    private Relay.Open relay(RelayRequest request, Instant now) {
+    private Optional<Finding> threat(Contact contact, String words) {
+        return signals.in(SignalList.threats(contact.head().language()), words);
+    }
+
+    private Relay.Open relay(RelayRequest request, Optional<Finding> threat, Instant now) {
         for (ThirdParty party : request.parties()) {
             Optional<Caution> caution =
                     Caution.of(
-                            request.words(),
+                            threat,
                             book.stores()
                                     .relays()
                                     .earlier(request.seeker(), party.number().token()),

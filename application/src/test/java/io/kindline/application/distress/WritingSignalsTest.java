@@ -7,6 +7,7 @@ import io.kindline.domain.audit.AuditEvent;
 import io.kindline.domain.audit.InMemoryAuditTrail;
 import io.kindline.domain.distress.Finding;
 import io.kindline.domain.distress.InMemorySignalLists;
+import io.kindline.domain.distress.SignalList;
 import io.kindline.domain.distress.SignalLists;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Language;
@@ -22,10 +23,12 @@ import org.junit.jupiter.api.Test;
 /** Administrators write which words alarm; the next message is read by them. */
 class WritingSignalsTest {
     private static final Language ENGLISH = new Language("en");
+    private static final SignalList DISTRESS = SignalList.distress(ENGLISH);
+    private static final SignalList THREATS = SignalList.threats(ENGLISH);
     private static final String SHIPPED = "fire: fire\nhealth: ambulance";
 
     private final SignalLists written = new InMemorySignalLists();
-    private final SignalBook book = new SignalBook(() -> Map.of(ENGLISH, SHIPPED), written);
+    private final SignalBook book = new SignalBook(_ -> Map.of(ENGLISH, SHIPPED), written);
     private final InMemoryAuditTrail trail = new InMemoryAuditTrail();
     private final SaveSignals save =
             new SaveSignals(
@@ -38,11 +41,11 @@ class WritingSignalsTest {
             new Actor.Staff(new OperatorId(new UUID(1, 1)), Set.of(Role.ADMINISTRATOR), Set.of());
 
     private SaveSignals.Outcome saves(String list) {
-        return save.handle(admin, new SaveSignals.Command(ENGLISH, Optional.of(list)));
+        return save.handle(admin, new SaveSignals.Command(DISTRESS, Optional.of(list)));
     }
 
     private Optional<String> alarms(String text) {
-        return book.in(ENGLISH, text).map(Finding::words);
+        return book.in(DISTRESS, text).map(Finding::words);
     }
 
     @Test
@@ -56,13 +59,13 @@ class WritingSignalsTest {
         assertThat(inForce.handle(admin, question("")).lists().getFirst().origin())
                 .isEqualTo(SignalBook.Origin.WRITTEN);
 
-        save.handle(admin, new SaveSignals.Command(ENGLISH, Optional.empty()));
+        save.handle(admin, new SaveSignals.Command(DISTRESS, Optional.empty()));
         assertThat(alarms("there is a fire")).isPresent();
         assertThat(alarms("the lava is here")).isEmpty();
     }
 
     private static SignalsInForce.Question question(String text) {
-        return new SignalsInForce.Question(ENGLISH, text);
+        return new SignalsInForce.Question(DISTRESS, text);
     }
 
     @Test
@@ -82,7 +85,8 @@ class WritingSignalsTest {
                         save.handle(
                                 admin,
                                 new SaveSignals.Command(
-                                        new Language("kk"), Optional.of("fire: өрт"))))
+                                        SignalList.distress(new Language("kk")),
+                                        Optional.of("fire: өрт"))))
                 .isEqualTo(new SaveSignals.Outcome.NoSuchLanguage());
         assertThat(alarms("there is a fire")).isPresent();
         assertThat(trail.events()).isEmpty();
@@ -95,5 +99,19 @@ class WritingSignalsTest {
         assertThat(event.action()).isEqualTo("signals.changed");
         assertThat(event.particulars()).containsEntry("lines.before", "2");
         assertThat(event.particulars()).containsEntry("lines.after", "1");
+    }
+
+    @Test
+    void threats_are_a_list_apart_with_dangers_and_a_trail_of_their_own() {
+        var lava = new SaveSignals.Command(THREATS, Optional.of("threat: throw you ~ lava"));
+        assertThat(save.handle(admin, lava)).isEqualTo(new SaveSignals.Outcome.Saved());
+        assertThat(book.in(THREATS, "I throw you into the lava")).isPresent();
+        assertThat(alarms("I throw you into the lava")).as("no distress").isEmpty();
+        assertThat(trail.events().getFirst().subject()).isEqualTo("threats:en");
+
+        assertThat(saves("threat: kill*"))
+                .isEqualTo(new SaveSignals.Outcome.Malformed(1, "threat: kill*"));
+        assertThat(save.handle(admin, new SaveSignals.Command(THREATS, Optional.of("fire: fire"))))
+                .isEqualTo(new SaveSignals.Outcome.Malformed(1, "fire: fire"));
     }
 }

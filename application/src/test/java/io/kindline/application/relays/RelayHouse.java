@@ -2,11 +2,13 @@ package io.kindline.application.relays;
 
 import io.kindline.application.contacts.ChannelGateway.Handover;
 import io.kindline.application.contacts.SayAutomatically;
+import io.kindline.application.distress.SignalBook;
 import io.kindline.application.kit.Centre;
 import io.kindline.application.subscribers.SearchAllowance;
 import io.kindline.domain.audit.AuditTrail;
 import io.kindline.domain.contacts.Author;
 import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.distress.SignalLists;
 import io.kindline.domain.relays.CalledNumbers;
 import io.kindline.domain.relays.NumberToken;
 import io.kindline.domain.relays.OptOuts;
@@ -20,6 +22,7 @@ import io.kindline.domain.relays.ServiceNumbers;
 import io.kindline.domain.relays.ThirdParty;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.BrandId;
+import io.kindline.domain.shared.Language;
 import io.kindline.domain.shared.OperatorId;
 import io.kindline.domain.shared.Role;
 import io.kindline.domain.subscribers.ContactAddress;
@@ -82,7 +85,13 @@ final class RelayHouse {
                             new PlainLetters()),
                     reachable,
                     centre.house.port(SearchAllowance.class));
-    final StartRelay start = new StartRelay(book, reachable, centre.house.safeguards);
+    final SignalLists lists = centre.house.port(SignalLists.class);
+    final StartRelay start =
+            new StartRelay(
+                    book,
+                    reachable,
+                    centre.house.safeguards,
+                    new SignalBook(_ -> Map.of(new Language("ru"), "threat: пожалеешь"), lists));
     final HearThirdParty hear = new HearThirdParty(book, network);
     final RecordAnswer answer = new RecordAnswer(book);
     final RelaysOfContact ofContact = new RelaysOfContact(book);

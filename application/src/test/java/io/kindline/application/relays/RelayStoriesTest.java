@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.covert.Silence;
+import io.kindline.domain.distress.SignalList;
 import io.kindline.domain.relays.CalledId;
 import io.kindline.domain.relays.Ending;
 import io.kindline.domain.relays.RelayPurpose;
@@ -11,6 +12,7 @@ import io.kindline.domain.relays.RelayText;
 import io.kindline.domain.relays.ThirdParty;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.BrandId;
+import io.kindline.domain.shared.Language;
 import io.kindline.domain.shared.OperatorId;
 import io.kindline.domain.shared.Role;
 import io.kindline.domain.subscribers.ContactAddress;
@@ -243,6 +245,15 @@ class RelayStoriesTest {
 
         assertThat(house.relay(contact).ending()).contains(Ending.REFUSED);
         assertThat(house.told(contact)).containsExactly("К сожалению, здесь мы не смогли помочь.");
+    }
+
+    @Test
+    void what_an_administrator_calls_a_threat_stops_from_the_next_request_on() {
+        ContactId contact = house.annaWrites("Передайте ему");
+        house.lists.save(SignalList.threats(new Language("ru")), "threat: встретим* у подъезда");
+        house.asks(contact, RelayPurpose.WORD, "Встретимся у подъезда", peter);
+
+        assertThat(new StoppedRelays(house.book).handle(house.supervisor)).hasSize(1);
     }
 
     @Test

@@ -21,6 +21,7 @@ public final class Signals {
 
     private final List<Signal> alarming = new ArrayList<>();
     private final List<Signal> harmless = new ArrayList<>();
+    private final SignalList.Topic topic;
     private final Transliterated transliterated;
     private final Set<String> negations = new HashSet<>();
 
@@ -30,18 +31,21 @@ public final class Signals {
         NO
     }
 
-    private Signals(Transliterated transliterated) {
+    private Signals(SignalList.Topic topic, Transliterated transliterated) {
+        this.topic = topic;
         this.transliterated = transliterated;
     }
 
     /**
      * Reads a list; empty lines and those that begin with # are skipped.
      *
+     * @param topic which dangers it may name
      * @param transliterated whether the language is also written in Latin letters, as Russian is
      * @throws MalformedSignals when a line is none of a list
      */
-    public static Signals parse(String list, Transliterated transliterated) {
-        var signals = new Signals(transliterated);
+    public static Signals parse(
+            SignalList.Topic topic, String list, Transliterated transliterated) {
+        var signals = new Signals(topic, transliterated);
         List<String> lines = list.lines().map(String::strip).toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
@@ -71,8 +75,12 @@ public final class Signals {
         }
     }
 
-    private static Danger danger(String key) {
-        return Danger.valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+    private Danger danger(String key) {
+        Danger danger = Danger.valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+        if (topic != SignalList.Topic.of(danger)) {
+            throw new IllegalArgumentException(danger + " belongs to another list");
+        }
+        return danger;
     }
 
     /** The first alarming words in the text, if it holds any. */

@@ -1,5 +1,6 @@
 package io.kindline.domain.relays;
 
+import io.kindline.domain.distress.Finding;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +21,14 @@ public enum Caution {
      */
     public record Earlier(Instant at, Optional<Ending> ending) {}
 
-    /** What stands against a request; empty when nothing does. */
+    /**
+     * What stands against a request; empty when nothing does.
+     *
+     * @param threat what the lists of threats found in its words
+     */
     public static Optional<Caution> of(
-            RelayText words, List<Earlier> earlier, Instant now, RelayPolicy policy) {
-        if (Threats.areIn(words.value())) {
+            Optional<Finding> threat, List<Earlier> earlier, Instant now, RelayPolicy policy) {
+        if (threat.isPresent()) {
             return Optional.of(THREAT);
         }
         if (earlier.stream().anyMatch(one -> one.ending().filter(Ending::isUnwanted).isPresent())) {

@@ -3,6 +3,7 @@ package io.kindline.domain.distress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kindline.domain.distress.SignalList.Topic;
 import io.kindline.domain.distress.Signals.Transliterated;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class SignalsTest {
     private static final Signals ENGLISH =
             Signals.parse(
+                    Topic.DISTRESS,
                     """
                     # a comment
                     negation: not no
@@ -50,7 +52,7 @@ class SignalsTest {
 
     @Test
     void russian_in_latin_letters_is_read() {
-        Signals russian = Signals.parse("fire: пожар*", Transliterated.YES);
+        Signals russian = Signals.parse(Topic.DISTRESS, "fire: пожар*", Transliterated.YES);
         assertThat(russian.in("U nas POZHAR")).contains(new Finding(Danger.FIRE, "POZHAR"));
     }
 
@@ -60,11 +62,12 @@ class SignalsTest {
                 List.of(
                         "nonsense",
                         "weather: rain",
+                        "threat: rain",
                         "fire:",
                         "fire: *",
                         "fire: burn||smoke",
                         "fire: ~ smoke")) {
-            assertThatThrownBy(() -> Signals.parse("\n" + line, Transliterated.NO))
+            assertThatThrownBy(() -> Signals.parse(Topic.DISTRESS, "\n" + line, Transliterated.NO))
                     .isInstanceOfSatisfying(
                             MalformedSignals.class,
                             why -> {

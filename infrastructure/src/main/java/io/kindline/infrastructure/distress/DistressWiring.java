@@ -25,19 +25,28 @@ class DistressWiring {
 
     @Bean
     ShippedSignals shippedSignals() {
+        Map<Language, String> distress = shipped("");
+        Map<Language, String> threats = shipped("threats-");
+        return topic ->
+                switch (topic) {
+                    case DISTRESS -> distress;
+                    case THREATS -> threats;
+                };
+    }
+
+    private static Map<Language, String> shipped(String prefix) {
         Map<Language, String> lists = new HashMap<>();
         for (String language : LANGUAGES) {
             try {
                 lists.put(
                         new Language(language),
-                        new ClassPathResource("distress/" + language + ".txt")
+                        new ClassPathResource("distress/" + prefix + language + ".txt")
                                 .getContentAsString(StandardCharsets.UTF_8));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        Map<Language, String> shipped = Map.copyOf(lists);
-        return () -> shipped;
+        return Map.copyOf(lists);
     }
 
     @Bean

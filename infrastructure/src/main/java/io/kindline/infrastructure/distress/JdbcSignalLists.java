@@ -2,6 +2,8 @@ package io.kindline.infrastructure.distress;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import io.kindline.domain.distress.SignalList;
+import io.kindline.domain.distress.SignalList.Topic;
 import io.kindline.domain.distress.SignalLists;
 import io.kindline.domain.shared.Language;
 import io.kindline.infrastructure.shared.TableSnapshot;
@@ -16,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class JdbcSignalLists implements SignalLists {
     private final JdbcClient jdbc;
-    private final TableSnapshot<Map<Language, String>> lists;
+    private final TableSnapshot<Map<SignalList, String>> lists;
 
     JdbcSignalLists(JdbcClient jdbc, TableSnapshots snapshots) {
         this.jdbc = jdbc;
@@ -24,33 +26,52 @@ class JdbcSignalLists implements SignalLists {
     }
 
     @Override
-    public Optional<String> of(Language language) {
-        return Optional.ofNullable(lists.get().get(language));
+    public Optional<String> of(SignalList which) {
+        return Optional.ofNullable(lists.get().get(which));
     }
 
     @Override
     @Transactional
-    public void save(Language language, String list) {
-        drop(language);
-        jdbc.sql("insert into distress_lists (language, list) values (:language, :list)")
-                .param("language", language.tag())
+    public void save(SignalList which, String list) {
+        drop(which);
+        jdbc.sql(
+                        "insert into %s (language, list) values (:language, :list)"
+                                .formatted(table(which.topic())))
+                .param("language", which.language().tag())
                 .param("list", list)
                 .update();
     }
 
     @Override
     @Transactional
-    public void drop(Language language) {
-        jdbc.sql("delete from distress_lists where language = :language")
-                .param("language", language.tag())
+    public void drop(SignalList which) {
+        jdbc.sql("delete from %s where language = :language".formatted(table(which.topic())))
+                .param("language", which.language().tag())
                 .update();
         lists.changed();
     }
 
-    private Map<Language, String> load() {
+    private static String table(Topic topic) {
+        return switch (topic) {
+            case DISTRESS -> "distress_lists";
+            case THREATS -> "distress_threat_lists";
+        };
+    }
+
+    private Map<SignalList, String> load() {
         return jdbc
-                .sql("select language, list from distress_lists")
-                .query((row, _) -> Map.entry(new Language(row.getString(1)), row.getString(2)))
+                .sql(
+                        """
+                        select 'DISTRESS', language, list from distress_lists
+                        union all
+                        select 'THREATS', language, list from distress_threat_lists\
+                        """)
+                .query((row, _) ->
+                        Map.entry(
+                                new SignalList(
+                                        Topic.valueOf(row.getString(1)),
+                                        new Language(row.getString(2))),
+                                row.getString(3)))
                 .list()
                 .stream()
                 .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

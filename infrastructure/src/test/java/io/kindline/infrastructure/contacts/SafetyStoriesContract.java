@@ -30,6 +30,7 @@ import io.kindline.domain.contacts.Contacts;
 import io.kindline.domain.contacts.Priority;
 import io.kindline.domain.distress.Danger;
 import io.kindline.domain.distress.Sign;
+import io.kindline.domain.distress.SignalList;
 import io.kindline.domain.escalations.DictatedNumber;
 import io.kindline.domain.escalations.EscalationId;
 import io.kindline.domain.escalations.Place;
@@ -256,7 +257,6 @@ abstract class SafetyStoriesContract extends ContactStoryLook {
         assertThat(settle.handle(stranger, contact))
                 .isInstanceOf(SettleSigns.Outcome.NotFound.class);
         assertThat(alarming.handle(olga, here)).hasSize(1);
-
         settle.handle(olga, contact);
         assertThat(alarming.handle(olga, here)).isEmpty();
     }
@@ -264,10 +264,10 @@ abstract class SafetyStoriesContract extends ContactStoryLook {
     @Test
     void S6_a_list_that_an_administrator_wrote_reads_the_next_message() {
         var admin = new Actor.Staff(ivan.id(), Set.of(Role.ADMINISTRATOR), Set.of());
-        var list = Optional.of("fire: lava");
-        saveSignals.handle(admin, new SaveSignals.Command(new Language("id"), list));
+        var list = SignalList.distress(new Language("id"));
+        saveSignals.handle(admin, new SaveSignals.Command(list, Optional.of("fire: lava")));
         ContactId contact = opened(chat, number(), "lava!");
-        saveSignals.handle(admin, new SaveSignals.Command(new Language("id"), Optional.empty()));
+        saveSignals.handle(admin, new SaveSignals.Command(list, Optional.empty()));
         assertThat(alarming.handle(olga, new AlarmingWords.Where.In(contact))).hasSize(1);
     }
 

@@ -12,6 +12,7 @@ import io.kindline.application.routing.EndShift;
 import io.kindline.application.routing.SetPresence;
 import io.kindline.domain.contacts.Contact;
 import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.distress.SignalList;
 import io.kindline.domain.routing.PresenceState;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Language;
@@ -102,7 +103,7 @@ class TwoNodesOnPostgresTest {
 
     @Test
     void a_new_list_of_alarming_words_counts_here_at_once_and_on_the_other_node_in_seconds() {
-        var english = new Language("en");
+        var english = SignalList.distress(new Language("en"));
         SignalBook here = TwoNodes.of(nodes.a, SignalBook.class);
         SignalBook there = TwoNodes.of(nodes.b, SignalBook.class);
         assertThat(there.in(english, "the lava is here")).isEmpty();

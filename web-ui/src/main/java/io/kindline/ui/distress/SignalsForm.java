@@ -27,9 +27,12 @@ final class SignalsForm {
     SignalsForm(SignalsView view, SignalsInForce.Listed listed) {
         this.view = view;
         this.listed = listed;
-        form = new AdminForm(view.name(listed.language()), this::save);
+        form = new AdminForm(view.name(listed.which()), this::save);
         list = AdminField.lines(form.getTranslation("signals.list"), listed.list(), ROWS);
-        list.help(form.getTranslation("signals.help"));
+        list.help(
+                form.getTranslation("signals.help")
+                        + " "
+                        + form.getTranslation("signals.help." + topic()));
         text = AdminField.text(form.getTranslation("signals.try"), "");
         text.help(form.getTranslation("signals.try.help"));
         found.getElement().setAttribute("role", "status").setAttribute("dir", "auto");
@@ -45,6 +48,10 @@ final class SignalsForm {
         return form;
     }
 
+    private String topic() {
+        return listed.which().topic().name().toLowerCase(Locale.ROOT);
+    }
+
     private NativeButton button(String key, Consumer<NativeButton> pressed) {
         var button = new NativeButton(form.getTranslation(key));
         button.addClassName("plain");
@@ -54,7 +61,7 @@ final class SignalsForm {
     }
 
     private void tryOut(NativeButton pressed) {
-        var question = new SignalsInForce.Question(listed.language(), text.input().getValue());
+        var question = new SignalsInForce.Question(listed.which(), text.input().getValue());
         form.run(pressed, view.ask(question), this::show);
     }
 
@@ -79,12 +86,12 @@ final class SignalsForm {
     }
 
     private void store(Optional<String> wanted) {
-        form.save(view.save(new SaveSignals.Command(listed.language(), wanted)), this::show);
+        form.save(view.save(new SaveSignals.Command(listed.which(), wanted)), this::show);
     }
 
     private void show(SaveSignals.Outcome outcome) {
         switch (outcome) {
-            case SaveSignals.Outcome.Saved _ -> form.saved(() -> view.again(listed.language()));
+            case SaveSignals.Outcome.Saved _ -> form.saved(() -> view.again(listed.which()));
             case SaveSignals.Outcome.Malformed(int line, String text) ->
                     form.problem(list, form.getTranslation("signals.malformed", line, text));
             case SaveSignals.Outcome.TooLong _ ->
