@@ -1,6 +1,8 @@
 package io.kindline.application.operators;
 
 import io.kindline.domain.shared.OperatorId;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /** Keeps passwords so that nobody can read them. */
@@ -24,6 +26,9 @@ public interface Passwords {
      * @throws IllegalArgumentException when it is longer than {@link #BYTES_MAX}
      */
     void set(OperatorId person, String password);
+
+    /** Whose password was set after that moment, and when last. */
+    Map<OperatorId, Instant> setSince(Instant moment);
 
     /** Takes a person's password away; until he has set a new one nothing lets him in. */
     void forget(OperatorId person);

@@ -2,15 +2,18 @@ package io.kindline.application.operators;
 
 import io.kindline.domain.shared.OperatorId;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Passwords in memory, for tests only: here anybody can read them. */
 public final class InMemoryPasswords implements Passwords {
     private final Map<OperatorId, String> passwords = new HashMap<>();
+    private final Map<OperatorId, Instant> set = new HashMap<>();
     private final List<Optional<OperatorId>> asked = new ArrayList<>();
 
     /** For whom a password was looked at, in order. */
@@ -25,8 +28,16 @@ public final class InMemoryPasswords implements Passwords {
     }
 
     @Override
+    public Map<OperatorId, Instant> setSince(Instant moment) {
+        return set.entrySet().stream()
+                .filter(one -> one.getValue().isAfter(moment))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
     public void forget(OperatorId person) {
         passwords.remove(person);
+        set.remove(person);
     }
 
     @Override
@@ -35,5 +46,6 @@ public final class InMemoryPasswords implements Passwords {
             throw new IllegalArgumentException("a password has at most 72 bytes");
         }
         passwords.put(person, password);
+        set.put(person, Instant.now());
     }
 }

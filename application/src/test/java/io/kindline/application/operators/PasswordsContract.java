@@ -8,6 +8,7 @@ import io.kindline.domain.operators.Operators;
 import io.kindline.domain.operators.PeopleSamples;
 import io.kindline.domain.shared.ContractOf;
 import io.kindline.domain.shared.PortContract;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,19 @@ public abstract class PasswordsContract extends PortContract {
         assertThat(passwords().isRight(Optional.of(anna.id()), "первый пароль")).isFalse();
         assertThat(passwords().isRight(Optional.of(somebody().id()), "второй пароль")).isFalse();
         assertThat(passwords().isRight(Optional.empty(), "второй пароль")).isFalse();
+    }
+
+    @Test
+    void who_set_a_password_lately_is_known_until_it_is_taken_away() {
+        Operator anna = somebody();
+        assertThat(passwords().setSince(Instant.EPOCH)).doesNotContainKey(anna.id());
+        commit(() -> passwords().set(anna.id(), "correct horse"));
+
+        Instant at = passwords().setSince(Instant.EPOCH).get(anna.id());
+        assertThat(at).isNotNull();
+        assertThat(passwords().setSince(at.plusSeconds(1))).doesNotContainKey(anna.id());
+        commit(() -> passwords().forget(anna.id()));
+        assertThat(passwords().setSince(Instant.EPOCH)).doesNotContainKey(anna.id());
     }
 
     @Test

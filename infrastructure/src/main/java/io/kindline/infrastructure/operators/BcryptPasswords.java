@@ -3,9 +3,14 @@ package io.kindline.infrastructure.operators;
 import io.kindline.application.operators.Passwords;
 import io.kindline.domain.shared.OperatorId;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -56,6 +61,21 @@ class BcryptPasswords implements Passwords {
                     .params(row)
                     .update();
         }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<OperatorId, Instant> setSince(Instant moment) {
+        return jdbc
+                .sql("select operator_id, changed_at from operators_passwords where changed_at > ?")
+                .param(moment.atOffset(ZoneOffset.UTC))
+                .query((row, _) ->
+                        Map.entry(
+                                new OperatorId(row.getObject("operator_id", UUID.class)),
+                                row.getObject("changed_at", OffsetDateTime.class).toInstant()))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

@@ -2,11 +2,7 @@ package io.kindline.ui.operators;
 
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import io.kindline.domain.operators.Operators;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
-import java.time.InstantSource;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -34,7 +30,6 @@ class PagesSecurity {
                     + " worker-src 'self' blob:; frame-src 'self'; object-src 'none';"
                     + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
-    private static final String LONGEST = "${kindline.security.session-max:16h}";
     private static final String PERMISSIONS =
             "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
@@ -50,12 +45,7 @@ class PagesSecurity {
 
     @Bean
     @Order(100)
-    SecurityFilterChain pages(
-            HttpSecurity http,
-            RequestUtil vaadin,
-            Operators operators,
-            InstantSource clock,
-            @Value(LONGEST) Duration longest) {
+    SecurityFilterChain pages(HttpSecurity http, RequestUtil vaadin, SessionRules sessions) {
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers(HttpMethod.GET, "/attachments/*", "/receipts/*")
                                 .authenticated())
@@ -68,8 +58,7 @@ class PagesSecurity {
                 .csrf(csrf ->
                         csrf.ignoringRequestMatchers(
                                 vaadin::isFrameworkInternalRequest, new SameSite()))
-                .addFilterBefore(
-                        new FreshRoles(operators, clock, longest), AuthorizationFilter.class)
+                .addFilterBefore(sessions.filter(), AuthorizationFilter.class)
                 .addFilterBefore(new OwnSockets(), AuthorizationFilter.class)
                 .headers(PagesSecurity::guard)
                 .build();
@@ -78,15 +67,10 @@ class PagesSecurity {
     /** Mails are shown in a frame of the desk; each answer brings a policy of its own. */
     @Bean
     @Order(90)
-    SecurityFilterChain mails(
-            HttpSecurity http,
-            Operators operators,
-            InstantSource clock,
-            @Value(LONGEST) Duration longest) {
+    SecurityFilterChain mails(HttpSecurity http, SessionRules sessions) {
         return http.securityMatcher("/mails/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .addFilterBefore(
-                        new FreshRoles(operators, clock, longest), AuthorizationFilter.class)
+                .addFilterBefore(sessions.filter(), AuthorizationFilter.class)
                 .headers(headers ->
                         headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin))
                 .build();

@@ -36,6 +36,11 @@ final class PersonMenu extends Composite<Dropdown> {
                         () -> UI.getCurrent().navigate("tokens"))
                 .getElement()
                 .setAttribute("data-command", getTranslation("shell.tokens"));
+        menu.item(
+                        new Span(getTranslation("shell.password")),
+                        () -> UI.getCurrent().navigate("password"))
+                .getElement()
+                .setAttribute("data-command", getTranslation("shell.password"));
         menu.item(new Span(getTranslation("shell.sign-out")), current::signOut)
                 .getElement()
                 .setAttribute("data-command", getTranslation("shell.sign-out"));

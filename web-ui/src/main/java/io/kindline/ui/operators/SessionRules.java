@@ -1,0 +1,25 @@
+package io.kindline.ui.operators;
+
+import io.kindline.domain.operators.Operators;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a session is measured by at each request.
+ *
+ * @param longest how long a session lasts however busy it is
+ */
+@Component
+record SessionRules(
+        Operators operators,
+        ChangedPasswords changed,
+        InstantSource clock,
+        @Value("${kindline.security.session-max:16h}") Duration longest) {
+
+    /** A filter of a chain; as a bean it would be made before there is a database. */
+    FreshRoles filter() {
+        return new FreshRoles(operators, changed::of, clock, longest);
+    }
+}
