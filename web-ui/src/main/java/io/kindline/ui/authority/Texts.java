@@ -96,7 +96,7 @@ public final class Texts {
     }
 
     private static String because(Component near, Why.Because because, String form) {
-        Object[] words = because.parameters().stream().map(word -> parameter(near, word)).toArray();
+        Object[] words = because.parameters().stream().map(word -> sum(near, word)).toArray();
         String key = isOfKind(because) ? OF_KIND : form;
         return near.getTranslation("authority.why." + word(because.code()) + key, words);
     }
@@ -107,8 +107,8 @@ public final class Texts {
                 && because.parameters().getFirst().matches("0(\\.0+)? [A-Z]{3}");
     }
 
-    /** Money comes as {@code 300.00 RUB}. */
-    private static String parameter(Component near, String word) {
+    /** Money, said as {@code 300.00 RUB}, as the reader writes it; all else as it is. */
+    public static String sum(Component near, String word) {
         String[] parts = word.split(" ", -1);
         return parts.length == 2 && parts[1].matches("[A-Z]{3}") && parts[0].matches("-?[0-9.]+")
                 ? money(new BigDecimal(parts[0]), Currency.getInstance(parts[1]), locale(near))

@@ -14,49 +14,12 @@ import io.kindline.ui.shell.Icon;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One message: who, when, what, and how far it has come. */
 final class Bubble extends Div {
     private static final long serialVersionUID = 1;
-    private static final Set<String> EVENTS =
-            Set.of(
-                    "exception-declined",
-                    "exception-executed",
-                    "exception-failed",
-                    "exception-granted",
-                    "exception-pending",
-                    "exception-refused",
-                    "exception-reversed",
-                    "exception-reversing",
-                    "exception-withdrawn",
-                    "participant-added",
-                    "participant-removed",
-                    "transferred",
-                    "merged",
-                    "unmerged",
-                    "parked",
-                    "resumed",
-                    "reopened",
-                    "closed",
-                    "question-withdrawn",
-                    "escalated",
-                    "escalation-answered",
-                    "looked-after",
-                    "told-by-call",
-                    "line-refused",
-                    "promise-untold",
-                    "waits-for-answer",
-                    "safe",
-                    "silence-lifted",
-                    "relay-ended",
-                    "watch-handed-over",
-                    "watch-overridden",
-                    "planned-reply-stopped",
-                    "words-looked-at",
-                    "phone-call");
     private static final Duration NOTEWORTHY = Duration.ofMinutes(1);
 
     private final transient Names names;
@@ -99,7 +62,7 @@ final class Bubble extends Div {
                             case Author.Event _ -> "event";
                         });
         if (message.author() instanceof Author.Event(String by)) {
-            add(event(message, by));
+            add(new EventLine(names, times, message, by));
         } else {
             add(meta(line));
             line.mail().ifPresent(sheet -> add(MailPart.head(this, sheet)));
@@ -224,27 +187,5 @@ final class Bubble extends Div {
         var failed = new Div(Rows.styled(getTranslation("desk.failed", reason)), again);
         failed.addClassName("failed");
         return failed;
-    }
-
-    /** An event is a code and who did it; its text, if there is more of it, is for colleagues. */
-    private Div event(Message message, String by) {
-        String[] parts = by.split(" ", 2);
-        String who = parts.length < 2 ? "" : names.auditName(parts[1]);
-        String what = EVENTS.contains(parts[0]) ? parts[0] : "other";
-        var event =
-                new Div(
-                        Rows.styled(getTranslation("desk.event." + what, who)),
-                        Rows.styled(times.clock(message.at()), "figures"));
-        event.addClassName("event-text");
-        if (!message.text().value().equals(parts[0])) {
-            event.add(what.equals("escalated") ? service(message) : text(message));
-        }
-        return event;
-    }
-
-    private Div service(Message message) {
-        Div service = text(message);
-        service.setText(getTranslation("service." + message.text().value()));
-        return service;
     }
 }

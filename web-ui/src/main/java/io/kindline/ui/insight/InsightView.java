@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -16,6 +17,7 @@ import io.kindline.domain.operators.Brand;
 import io.kindline.domain.shared.Actor;
 import io.kindline.ui.shell.Choice;
 import io.kindline.ui.shell.Latest;
+import io.kindline.ui.shell.Say;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
@@ -77,6 +79,7 @@ class InsightView extends Div implements HasDynamicTitle {
         Optional<Brand> of = brand;
         int days = period.value();
         content.removeAll();
+        content.add(new Span(getTranslation("admin.loading")));
         latest.ask(
                 UI.getCurrent(),
                 () -> ask(me, of, days),
@@ -84,7 +87,10 @@ class InsightView extends Div implements HasDynamicTitle {
                     content.removeAll();
                     answer.ifPresent(found -> content.add(new InsightParts(work, found)));
                 },
-                () -> {});
+                () -> {
+                    content.removeAll();
+                    Say.problem(this, "shell.unreachable");
+                });
     }
 
     private Anchor file(String ending, String type) {
