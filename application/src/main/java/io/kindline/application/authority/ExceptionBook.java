@@ -24,6 +24,8 @@ import java.util.TreeMap;
  * What all steps of exceptions share: storing, booking, carrying out, the trail, the word of it.
  */
 public final class ExceptionBook {
+    private static final String REVERSAL_FAILED = "reversal-failed";
+
     private final Exceptions exceptions;
     private final Authorities authorities;
     private final Bookkeeping books;
@@ -83,20 +85,24 @@ public final class ExceptionBook {
         publish(changed);
     }
 
+    /** Stores that it could not be taken back; its contact tells why. */
+    void kept(Actor by, ExceptionCase.Executed kept, String problem, Instant now) {
+        note(by, kept, REVERSAL_FAILED, now);
+        log(by, kept, REVERSAL_FAILED, problem, now);
+    }
+
+    private void log(Actor by, ExceptionCase of, String event, String words, Instant now) {
+        telling.contacts()
+                .visible(by, of.matter().plea().place().contact())
+                .ifPresent(contact ->
+                        telling.contacts().log(contact, by, "exception-" + event, words, now));
+    }
+
     private ExceptionCase follow(Actor by, ExceptionCase next, Instant now) {
         Plea plea = next.matter().plea();
         record(by, next, CaseStates.nameOf(next), now);
         telling.events().tell(by, next, now);
-        telling.contacts()
-                .visible(by, plea.place().contact())
-                .ifPresent(contact ->
-                        telling.contacts()
-                                .log(
-                                        contact,
-                                        by,
-                                        "exception-" + CaseStates.nameOf(next),
-                                        words(plea),
-                                        now));
+        log(by, next, CaseStates.nameOf(next), words(plea), now);
         publish(next);
         return switch (next) {
             case ExceptionCase.Granted granted -> granted(by, granted, now);

@@ -80,7 +80,7 @@ public class SettleExecution {
         if (held instanceof ExceptionCase.Granted granted && taken.task() == Task.EXECUTE) {
             book.step(actor, granted.failed(problem, now), now);
         } else if (held instanceof ExceptionCase.Reversing reversing) {
-            book.note(actor, reversing.kept(now), "reversal-failed", now);
+            book.kept(actor, reversing.kept(now), problem, now);
         }
         executions.remove(taken.exception(), taken.task());
     }

@@ -87,6 +87,7 @@ final class EvidencePanel extends Section {
                                                 line.days()))));
         talk(exception);
         approvals(exception);
+        end(exception);
         page.trouble()
                 .ifPresent(trouble ->
                         section(
@@ -187,35 +188,38 @@ final class EvidencePanel extends Section {
                 Texts.styled(approval.words(), "muted"));
     }
 
-    private void history(String key, List<ExceptionCase> cases) {
-        if (cases.isEmpty()) {
-            section(
-                    getTranslation(key),
-                    Texts.styled(getTranslation("approvals.nothing"), "muted"));
-        } else {
-            section(
-                    getTranslation(key),
-                    cases.stream().map(this::pastCase).toArray(Component[]::new));
+    /** How it ended, in the words of who ended it; or why it could not be carried out. */
+    private void end(ExceptionCase exception) {
+        switch (exception) {
+            case ExceptionCase.Failed(_, _, var reason, _) ->
+                    section(getTranslation("approvals.failed"), words(reason));
+            case ExceptionCase.Declined(_, var ending) -> end(exception, ending);
+            case ExceptionCase.Reversing(_, _, _, var why) -> end(exception, why);
+            case ExceptionCase.Reversed(_, _, var why, _) -> end(exception, why);
+            case ExceptionCase.Pending _,
+                    ExceptionCase.Granted _,
+                    ExceptionCase.Executed _,
+                    ExceptionCase.Refused _,
+                    ExceptionCase.Withdrawn _ -> {}
         }
     }
 
-    private Div pastCase(ExceptionCase exception) {
-        Plea plea = exception.matter().plea();
-        var since = Texts.styled("", "figures", "muted");
-        since.getElement()
-                .setAttribute("data-since", Long.toString(plea.place().askedAt().toEpochMilli()));
-        var line =
-                new Div(
-                        Texts.styled(
-                                getTranslation("authority.state." + CaseStates.nameOf(exception)),
-                                "case-state"),
-                        Texts.styled(Texts.of(this, "kind", plea.kind()), "case-kind"),
-                        Texts.styled(Texts.money(this, plea.amount()), "figures"),
-                        Texts.styled(plea.words().reason(), "muted", "cut", "grow"),
-                        since);
-        line.addClassName("case");
-        line.getElement().setAttribute("data-state", CaseStates.nameOf(exception));
-        return line;
+    private void end(ExceptionCase exception, ExceptionCase.Ending ending) {
+        section(
+                getTranslation("authority.state." + CaseStates.nameOf(exception)),
+                words(
+                        getTranslation(
+                                "authority.by", desk.names().of(ending.by()), ending.reason())));
+    }
+
+    private void history(String key, List<ExceptionCase> cases) {
+        section(
+                getTranslation(key),
+                cases.isEmpty()
+                        ? new Component[] {
+                            Texts.styled(getTranslation("approvals.nothing"), "muted")
+                        }
+                        : cases.stream().map(PastCase::new).toArray(Component[]::new));
     }
 
     private void text(String key, String text) {

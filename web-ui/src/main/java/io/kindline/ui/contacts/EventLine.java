@@ -16,6 +16,7 @@ final class EventLine extends Div {
                     "exception-granted",
                     "exception-pending",
                     "exception-refused",
+                    "exception-reversal-failed",
                     "exception-reversed",
                     "exception-reversing",
                     "exception-withdrawn",

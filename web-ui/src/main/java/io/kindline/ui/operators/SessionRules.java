@@ -6,17 +6,24 @@ import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/**
- * What a session is measured by at each request.
- *
- * @param longest how long a session lasts however busy it is
- */
+/** What a session is measured by at each request. */
 @Component
-record SessionRules(
-        Operators operators,
-        ChangedPasswords changed,
-        InstantSource clock,
-        @Value("${kindline.security.session-max:16h}") Duration longest) {
+class SessionRules {
+    private final Operators operators;
+    private final ChangedPasswords changed;
+    private final InstantSource clock;
+    private final Duration longest;
+
+    SessionRules(
+            Operators operators,
+            ChangedPasswords changed,
+            InstantSource clock,
+            @Value("${kindline.security.session-max:16h}") Duration longest) {
+        this.operators = operators;
+        this.changed = changed;
+        this.clock = clock;
+        this.longest = longest;
+    }
 
     /** A filter of a chain; as a bean it would be made before there is a database. */
     FreshRoles filter() {
