@@ -2,6 +2,7 @@ package io.kindline.domain.subscribers;
 
 import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.Page;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,10 @@ import java.util.UUID;
 
 /** Search by looking at everybody. */
 public final class InMemorySubscriberDirectory implements SubscriberDirectory {
+    private static final int EXACTLY = 30_000;
+    private static final int WHOLE = 20_000;
+    private static final int BEGUN = 10_000;
+
     private final InMemorySubscribers subscribers;
 
     public InMemorySubscriberDirectory(InMemorySubscribers subscribers) {
@@ -61,7 +66,7 @@ public final class InMemorySubscriberDirectory implements SubscriberDirectory {
     }
 
     private static OptionalInt exactly(boolean matches) {
-        return matches ? OptionalInt.of(100) : OptionalInt.empty();
+        return matches ? OptionalInt.of(EXACTLY) : OptionalInt.empty();
     }
 
     private boolean holds(String typed, Subscriber one) {
@@ -78,26 +83,23 @@ public final class InMemorySubscriberDirectory implements SubscriberDirectory {
 
     private OptionalInt named(NameKey wanted, Subscriber one) {
         String key = subscribers.key(one).text();
-        int sum = 0;
-        for (String word : wanted.words()) {
-            int score = score(word, key);
-            if (score == 0) {
-                return OptionalInt.empty();
-            }
-            sum += score;
+        List<Integer> scores = wanted.words().stream().map(word -> score(word, key)).toList();
+        if (scores.isEmpty() || scores.contains(0)) {
+            return OptionalInt.empty();
         }
-        return wanted.words().isEmpty() ? OptionalInt.empty() : OptionalInt.of(sum);
+        int least = Collections.min(scores);
+        int rung = least == 100 ? WHOLE : least == 90 ? BEGUN : 0;
+        return OptionalInt.of(rung + scores.stream().mapToInt(Integer::intValue).sum());
     }
 
     private static int score(String word, String key) {
+        if (key.contains(" " + word)) {
+            return key.contains(" " + word + " ") ? 100 : 90;
+        }
         double alike = WordSimilarity.of(word, key);
-        int byForm =
-                key.contains(" " + word + " ")
-                        ? 100
-                        : key.contains(" " + word)
-                                ? 90
-                                : key.contains(" " + NameKey.skeleton(word) + " ") ? 60 : 0;
-        return Math.max(byForm, alike >= WordSimilarity.ALIKE ? (int) (alike * 100) : 0);
+        return Math.max(
+                key.contains(" " + NameKey.skeleton(word) + " ") ? 60 : 0,
+                alike >= WordSimilarity.ALIKE ? Math.min(89, (int) (alike * 100)) : 0);
     }
 
     private FoundSubscriber found(Subscriber one, Set<BrandId> brands) {

@@ -36,9 +36,8 @@ class JdbcSubscriberDirectory implements SubscriberDirectory {
     private final PhoneNumbers phoneNumbers;
     private final SearchCondition.Dialect dialect;
 
-    JdbcSubscriberDirectory(
-            DataSource database, JdbcClient jdbc, AddressSeal seal, PhoneNumbers phoneNumbers) {
-        this.jdbc = jdbc;
+    JdbcSubscriberDirectory(DataSource database, AddressSeal seal, PhoneNumbers phoneNumbers) {
+        this.jdbc = JdbcClient.create(new PlannedAnew(database));
         this.seal = seal;
         this.phoneNumbers = phoneNumbers;
         this.dialect = dialect(database);
@@ -95,8 +94,6 @@ class JdbcSubscriberDirectory implements SubscriberDirectory {
     private List<Match> matches(
             SearchCondition condition, Set<BrandId> brands, Optional<String> after) {
         Optional<Cursor> cursor = after.flatMap(Cursor::parse);
-        String beyond =
-                cursor.isPresent() ? "where score < :score or (score = :score and id < :id)" : "";
         var statement =
                 jdbc.sql(
                                 """
@@ -107,15 +104,10 @@ class JdbcSubscriberDirectory implements SubscriberDirectory {
                                   from subscribers_subscribers o
                                   where o.person_id = p.person_id
                                     and o.brand_id in (:brands)) as seen_person
-                                from (select * from (
-                                    select s.id, s.person_id, s.brand_id, s.name, s.confirmed,
-                                      s.region, s.tariff, s.loyal_since, (%s) as score
-                                    from subscribers_subscribers s
-                                    where s.brand_id in (:brands) and (%s)) m
-                                  %s order by score desc, id desc limit :limit) p
+                                from (%s) p
                                 order by p.score desc, p.id desc\
                                 """
-                                        .formatted(condition.score(), condition.where(), beyond))
+                                        .formatted(condition.best(dialect, cursor.isPresent())))
                         .params(condition.parameters())
                         .param("brands", ids(brands))
                         .param("limit", PAGE_SIZE + 1);
