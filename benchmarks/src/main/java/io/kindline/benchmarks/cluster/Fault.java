@@ -34,7 +34,9 @@ enum Fault {
     enum Bar {
         /** Somebody else serves them: nobody waits longer than two seconds for a good answer. */
         SERVED(Duration.ofSeconds(2), Duration.ofSeconds(2)),
-        /** So too, but for what the node had locked: the database takes it back after 30 seconds. */
+        /**
+         * So too, but for what the node had locked: the database takes it back after 30 seconds.
+         */
         LOCKS_HELD(Duration.ofSeconds(40), Duration.ofSeconds(2)),
         /** As with {@link #SERVED}, and nobody is refused either. */
         WITHOUT_A_GAP(Duration.ofSeconds(2), Duration.ofSeconds(2)),

@@ -68,7 +68,7 @@ final class Figures implements AutoCloseable {
                         ? List.of(10_000, 100_000)
                         : List.of(arguments).stream().map(Integer::valueOf).toList();
         Path folder = Files.createTempDirectory("kindline-figures");
-        var report = new Report(Path.of("docs", "performance.md"));
+        var report = new Report(Path.of("docs", "performance.md"), "figures");
         report.begin(Machine.name(), Machine.canary(folder));
         try (var figures = new Figures(folder, report)) {
             figures.ceilings();

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Locale;
 
 /** What was measured beside what is wanted; {@code must} holds for a first release. */
-final class Goals {
+public final class Goals {
     private final List<String> rows = new ArrayList<>();
 
     /** A figure that should be small. */
-    void atMost(String figure, double seen, double must, double goal, double record) {
+    public void atMost(String figure, double seen, double must, double goal, double record) {
         row(figure, seen, "≤", must, goal, record, seen <= must, seen <= goal, seen <= record);
     }
 
     /** A figure that should be large. */
-    void atLeast(String figure, double seen, double must, double goal, double record) {
+    public void atLeast(String figure, double seen, double must, double goal, double record) {
         row(figure, seen, "≥", must, goal, record, seen >= must, seen >= goal, seen >= record);
     }
 
@@ -47,7 +47,7 @@ final class Goals {
         return String.format(Locale.ROOT, number < 10 ? "%.2f" : "%.0f", number);
     }
 
-    void tell(Report report) {
+    public void tell(Report report) {
         report.table("Figures and goals", "figure | seen | must | goal | record | met");
         rows.forEach(report::row);
     }

@@ -2,15 +2,18 @@ package io.kindline.benchmarks.figures;
 
 import io.kindline.benchmarks.cluster.Node;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,6 +28,7 @@ final class Kindline {
     private final HttpClient http;
     private final List<UUID> subscribers;
     private final AtomicInteger number = new AtomicInteger();
+    private final Names names = new Names(new Random(7));
     private final String run = Long.toString(System.currentTimeMillis(), 36);
 
     /** Contacts in hand, with whose they are. */
@@ -56,7 +60,10 @@ final class Kindline {
                     read("/api/v1/subscribers/" + someone() + "/contacts?limit=50", account);
             case OPEN_PERSON -> openPerson(account);
             case SEARCH ->
-                    read("/api/v1/subscribers?query=Loaded%20Person&purpose=follow-up", account);
+                    read(
+                            "/api/v1/subscribers?purpose=follow-up&query="
+                                    + URLEncoder.encode(wanted(), StandardCharsets.UTF_8),
+                            account);
         };
     }
 
@@ -122,6 +129,12 @@ final class Kindline {
     private HttpResponse<String> get(String path, String account)
             throws IOException, InterruptedException {
         return http.send(request(path, token(account)).GET().build(), BodyHandlers.ofString());
+    }
+
+    /** Common names and rare ones, each third mistyped. */
+    private String wanted() {
+        Names.Name name = names.next();
+        return number.incrementAndGet() % 3 == 0 ? Names.mistyped(name) : name.spelled();
     }
 
     private UUID someone() {

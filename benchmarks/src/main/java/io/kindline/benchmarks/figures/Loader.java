@@ -12,7 +12,6 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import org.postgresql.PGConnection;
@@ -22,7 +21,7 @@ import org.postgresql.copy.CopyManager;
  * Fills a database by COPY: people, contacts of the last years with three messages each, some of
  * them waiting. A few people have thousands of contacts, most have one or two.
  */
-final class Loader {
+public final class Loader {
     private static final int CONTACTS_A_PERSON = 6;
     private static final int MESSAGES = 3;
     private static final long SECONDS_BACK = 3L * 365 * 86_400;
@@ -33,11 +32,13 @@ final class Loader {
     private final long seed;
     private final Random chance;
     private final Instant now = Instant.now();
+    private final Names names;
 
-    Loader(Postgres postgres, long seed) {
+    public Loader(Postgres postgres, long seed) {
         this.postgres = postgres;
         this.seed = seed;
         this.chance = new Random(seed);
+        this.names = new Names(chance);
     }
 
     /** Writes rows; a tab between columns, {@code \N} for nothing. */
@@ -51,8 +52,9 @@ final class Loader {
      *
      * @param waiting how many of the contacts wait
      */
-    List<UUID> load(int contacts, int waiting) throws SQLException, IOException {
-        int people = Math.max(1, contacts / CONTACTS_A_PERSON);
+    public List<UUID> load(int contacts, int waiting) throws SQLException, IOException {
+        // Nobody waits twice at one door.
+        int people = Math.max(Math.max(1, contacts / CONTACTS_A_PERSON), waiting);
         try (Connection connection = postgres.connect()) {
             CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
             Door door = Door.api(connection);
@@ -114,14 +116,14 @@ final class Loader {
     private void people(Writer to, int people, Door door) throws IOException {
         for (int i = 0; i < people; i++) {
             UUID id = id(1, i);
-            String name = "Loaded Person " + i;
+            Names.Name name = names.next();
             row(
                     to,
                     id,
                     id,
                     door.brand(),
-                    name,
-                    name.toLowerCase(Locale.ROOT),
+                    name.spelled(),
+                    name.key(),
                     "f",
                     "ru",
                     "Europe/Moscow",

@@ -11,13 +11,13 @@ import java.util.Collection;
 import java.util.stream.Stream;
 
 /** What it runs on, and how noisy that is just now. */
-final class Machine {
+public final class Machine {
     private static final int CANARIES = 15;
     private static final double TICKS_PER_SECOND = 100;
 
     private Machine() {}
 
-    static String name() throws IOException {
+    public static String name() throws IOException {
         String processor = line("/proc/cpuinfo", "model name").replaceFirst(".*: ", "").strip();
         String memory = line("/proc/meminfo", "MemTotal").replaceAll("[^0-9]", "");
         return "%d × %s, %s MiB, %s %s, Java %s"
@@ -41,7 +41,7 @@ final class Machine {
     }
 
     /** The same sum each time: the slowest against the median tells how much others took away. */
-    static String canary(Path folder) throws IOException {
+    public static String canary(Path folder) throws IOException {
         var sums = new long[CANARIES];
         var syncs = new long[CANARIES];
         Path file = folder.resolve("canary");
@@ -71,7 +71,7 @@ final class Machine {
     }
 
     /** Processor time of the processes and of those of their children that have ended. */
-    static double cpuMillis(Collection<ProcessHandle> processes) {
+    public static double cpuMillis(Collection<ProcessHandle> processes) {
         double millis = 0;
         for (ProcessHandle process : processes) {
             Path stat = Path.of("/proc", Long.toString(process.pid()), "stat");

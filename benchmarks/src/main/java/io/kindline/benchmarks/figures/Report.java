@@ -8,44 +8,46 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Says what was measured, at once on the screen and at the end in a file. */
-final class Report {
-    private static final String BEGINNING = "<!-- measured: written by benchmarks/run figures -->";
-
+public final class Report {
     private final Path file;
+    private final String beginning;
+    private final String end;
     private final List<String> lines = new ArrayList<>();
 
     /**
-     * @param file whose part after the mark is written anew
+     * @param file whose part between this program's marks is written anew
+     * @param program that {@code benchmarks/run} runs
      */
-    Report(Path file) {
+    public Report(Path file, String program) {
         this.file = file;
+        this.beginning = "<!-- measured: written by benchmarks/run " + program + " -->";
+        this.end = "<!-- end of what benchmarks/run " + program + " writes -->";
     }
 
-    void begin(String machine, String noise) {
-        lines.add(BEGINNING);
+    public void begin(String machine, String noise) {
+        lines.add(beginning);
         line(
                 "\nMeasured on %s.\n\nMachine: %s.\n\nNoise: %s.\n"
                         .formatted(LocalDate.now(ZoneOffset.UTC), machine, noise));
     }
 
-    void line(String line) {
+    public void line(String line) {
         add(line);
     }
 
     /**
      * @param heads separated by bars
      */
-    void table(String title, String heads) {
+    public void table(String title, String heads) {
         add("\n**" + title + "**\n");
         add("| " + heads + " |");
         add("|" + "---|".repeat(heads.split("\\|", -1).length));
     }
 
     /** The cells, separated by bars. */
-    void row(String cells) {
+    public void row(String cells) {
         add("| " + cells + " |");
     }
 
@@ -58,10 +60,13 @@ final class Report {
         lines.add(line);
     }
 
-    void write() throws IOException {
+    public void write() throws IOException {
         String before = Files.exists(file) ? Files.readString(file) : "# Performance\n\n";
-        String kept = before.split(Pattern.quote(BEGINNING), -1)[0];
-        Files.writeString(file, kept + String.join("\n", lines) + "\n");
+        int from = before.indexOf(beginning);
+        int to = before.indexOf(end);
+        String above = from < 0 ? before + "\n" : before.substring(0, from);
+        String below = to < 0 ? "\n" : before.substring(to + end.length());
+        Files.writeString(file, above + String.join("\n", lines) + "\n\n" + end + below);
         System.out.println("Written to " + file);
     }
 }
