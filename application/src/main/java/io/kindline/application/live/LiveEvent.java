@@ -64,6 +64,14 @@ public sealed interface LiveEvent {
         }
     }
 
+    /** A small table changed that every node keeps in memory; which one their versions tell. */
+    record TablesChanged() implements LiveEvent {
+        @Override
+        public Set<Topic> topics() {
+            return Set.of(new Topic.OfTables());
+        }
+    }
+
     /** A web chat has a new line for its visitor. */
     record ChatGrew(ChatId chat) implements LiveEvent {
         @Override

@@ -33,6 +33,9 @@ public sealed interface Topic {
     /** For the dispatcher: contacts that began to wait, operators who became free. */
     record OfDispatch() implements Topic {}
 
+    /** For nodes: what they keep in memory was changed elsewhere. */
+    record OfTables() implements Topic {}
+
     /** Who is at work, of all brands: for boards. */
     record OfPresence() implements Topic {}
 }

@@ -1,12 +1,13 @@
 package io.kindline.application.relays;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import io.kindline.application.shared.UseCase;
 import io.kindline.application.subscribers.SearchAllowance;
 import io.kindline.domain.audit.AuditEvent;
 import io.kindline.domain.contacts.Contact;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.relays.RelayPurpose;
-import io.kindline.domain.relays.ThirdParty;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Role;
 import io.kindline.domain.subscribers.FoundSubscriber;
@@ -102,17 +103,24 @@ public class FindCandidates {
 
     private List<Candidate> find(Contact contact, NameKey name, String city) {
         NameKey where = NameKey.of(city, directory.transliteration());
-        return directory
-                .directory()
-                .search(
-                        new SubscriberQuery.ByName(name),
-                        Set.of(contact.head().brand()),
-                        Optional.empty())
-                .items()
-                .stream()
-                .filter(found -> !found.id().equals(contact.head().subscriber()))
-                .filter(found -> livesIn(found, where))
-                .filter(this::canBeAsked)
+        List<FoundSubscriber> meant =
+                directory
+                        .directory()
+                        .search(
+                                new SubscriberQuery.ByName(name),
+                                Set.of(contact.head().brand()),
+                                Optional.empty())
+                        .items()
+                        .stream()
+                        .filter(found -> !found.id().equals(contact.head().subscriber()))
+                        .filter(found -> livesIn(found, where))
+                        .toList();
+        Set<SubscriberId> reachableOnes =
+                reachable.among(
+                        meant.stream().map(FoundSubscriber::id).collect(toUnmodifiableSet()),
+                        contact.head().brand());
+        return meant.stream()
+                .filter(found -> reachableOnes.contains(found.id()))
                 .map(FindCandidates::masked)
                 .limit(10)
                 .toList();
@@ -121,14 +129,6 @@ public class FindCandidates {
     private boolean livesIn(FoundSubscriber found, NameKey where) {
         List<String> there = NameKey.of(found.region(), directory.transliteration()).words();
         return there.containsAll(where.words());
-    }
-
-    private boolean canBeAsked(FoundSubscriber found) {
-        return directory
-                .subscribers()
-                .find(found.id())
-                .flatMap(one -> reachable.ofOurs(one, ThirdParty.Bond.OPEN))
-                .isPresent();
     }
 
     private static Candidate masked(FoundSubscriber found) {

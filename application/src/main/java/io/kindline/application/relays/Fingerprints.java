@@ -1,9 +1,12 @@
 package io.kindline.application.relays;
 
+import io.kindline.domain.relays.SealedNumber;
+import io.kindline.domain.relays.ServiceNumber;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** By which two requests are seen to ask the same. */
@@ -28,6 +31,20 @@ final class Fingerprints {
                         command.words(),
                         whom,
                         command.bond().name());
+        return hash(all);
+    }
+
+    /** Of what came to a service number: 64 hexadecimal digits, from which no number is guessed. */
+    static String of(ServiceNumber to, SealedNumber from, Optional<String> words) {
+        return hash(
+                String.join(
+                        "\0",
+                        to.id().value().toString(),
+                        from.token().hex(),
+                        words.map(text -> "t" + text).orElse("c")));
+    }
+
+    private static String hash(String all) {
         try {
             return HexFormat.of()
                     .formatHex(

@@ -4,6 +4,7 @@ import io.kindline.application.shared.UseCase;
 import io.kindline.domain.relays.Consent;
 import io.kindline.domain.relays.Ending;
 import io.kindline.domain.relays.Heard;
+import io.kindline.domain.relays.HeardBefore;
 import io.kindline.domain.relays.Relay;
 import io.kindline.domain.relays.RelayPurpose.Way;
 import io.kindline.domain.relays.SealedNumber;
@@ -23,10 +24,12 @@ import java.util.Optional;
 public class HearThirdParty {
     private final RelayBook book;
     private final RelayGateway gateway;
+    private final HeardBefore before;
 
-    public HearThirdParty(RelayBook book, RelayGateway gateway) {
+    public HearThirdParty(RelayBook book, RelayGateway gateway, HeardBefore before) {
         this.book = book;
         this.gateway = gateway;
+        this.before = before;
     }
 
     /**
@@ -34,8 +37,16 @@ public class HearThirdParty {
      *
      * @param to the service number
      * @param words of a text; empty for a call
+     * @param key the caller's own name for it, under which it is heard once
      */
-    public record Command(Msisdn to, ContactAddress from, Optional<String> words) {
+    public record Command(
+            Msisdn to, ContactAddress from, Optional<String> words, Optional<String> key) {
+
+        /** Something without a name. */
+        public Command(Msisdn to, ContactAddress from, Optional<String> words) {
+            this(to, from, words, Optional.empty());
+        }
+
         @Override
         public String toString() {
             return "HearThirdParty[***]";
@@ -56,6 +67,9 @@ public class HearThirdParty {
 
         /** There is no such service number, or it is of a brand the actor may not see. */
         record NoSuchNumber() implements Outcome {}
+
+        /** Something else was heard under this key. */
+        record KeyTaken() implements Outcome {}
     }
 
     public Outcome handle(Actor actor, Command command) {
@@ -71,21 +85,50 @@ public class HearThirdParty {
         if (from.isEmpty()) {
             return new Outcome.NothingAsked();
         }
+        Optional<HeardBefore.Key> key =
+                command.key().map(name -> new HeardBefore.Key(actor.auditName(), name));
+        String fingerprint = Fingerprints.of(number.get(), from.get(), command.words());
+        Optional<HeardBefore.Heard> known =
+                key.flatMap(name -> before.take(name, fingerprint, book.now()));
+        if (known.isPresent()) {
+            return again(known.get(), fingerprint);
+        }
+        HeardBefore.Answer answer = hear(actor, command, number.get(), from.get());
+        key.ifPresent(name -> before.answer(name, answer));
+        return told(answer);
+    }
+
+    private static Outcome again(HeardBefore.Heard known, String fingerprint) {
+        return known.fingerprint().equals(fingerprint)
+                ? told(known.answer())
+                : new Outcome.KeyTaken();
+    }
+
+    private static Outcome told(HeardBefore.Answer answer) {
+        return switch (answer) {
+            case TAKEN -> new Outcome.Taken();
+            case OPTED_OUT -> new Outcome.OptedOut();
+            case NOTHING_ASKED -> new Outcome.NothingAsked();
+        };
+    }
+
+    private HeardBefore.Answer hear(
+            Actor actor, Command command, ServiceNumber number, SealedNumber from) {
         var heard = new Heard(command.words().orElse(""));
         boolean stops = command.words().isPresent() && heard.sense() == Heard.Sense.STOP;
         if (stops) {
-            book.stores().optOuts().add(from.get().token(), book.now());
+            book.stores().optOuts().add(from.token(), book.now());
         }
         Optional<Relay.Open> relay =
                 book.stores()
                         .relays()
-                        .asking(from.get().token(), number.get().id())
-                        .filter(open -> open.party().number().token().equals(from.get().token()));
+                        .asking(from.token(), number.id())
+                        .filter(open -> open.party().number().token().equals(from.token()));
         relay.ifPresent(open -> hear(actor, open, command, heard));
         if (stops) {
-            return new Outcome.OptedOut();
+            return HeardBefore.Answer.OPTED_OUT;
         }
-        return relay.isPresent() ? new Outcome.Taken() : new Outcome.NothingAsked();
+        return relay.isPresent() ? HeardBefore.Answer.TAKEN : HeardBefore.Answer.NOTHING_ASKED;
     }
 
     private void hear(Actor actor, Relay.Open open, Command command, Heard heard) {

@@ -1,8 +1,11 @@
 package io.kindline.application.relays;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import io.kindline.domain.contacts.Contact;
 import io.kindline.domain.contacts.Safeguards;
 import io.kindline.domain.relays.CalledNumber;
+import io.kindline.domain.relays.NumberToken;
 import io.kindline.domain.relays.SealedNumber;
 import io.kindline.domain.relays.ServiceNumber;
 import io.kindline.domain.relays.ThirdParty;
@@ -11,6 +14,7 @@ import io.kindline.domain.subscribers.Subscriber;
 import io.kindline.domain.subscribers.SubscriberId;
 import io.kindline.domain.subscribers.Subscribers;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -64,8 +68,25 @@ public final class Reachable {
                 .flatMap(found -> ofOurs(found, bond));
     }
 
+    /** Those of a brand who can be asked, however many in the same few statements. */
+    Set<SubscriberId> among(Set<SubscriberId> some, BrandId brand) {
+        Map<SubscriberId, SealedNumber> numbers = gateway.numbersOf(some, brand);
+        Set<SubscriberId> silenced = safeguards.silencedAmong(numbers.keySet());
+        Set<NumberToken> never =
+                stores.optOuts()
+                        .among(
+                                numbers.values().stream()
+                                        .map(SealedNumber::token)
+                                        .collect(toUnmodifiableSet()));
+        return numbers.entrySet().stream()
+                .filter(one -> !silenced.contains(one.getKey()))
+                .filter(one -> !never.contains(one.getValue().token()))
+                .map(Map.Entry::getKey)
+                .collect(toUnmodifiableSet());
+    }
+
     /** One of ours as somebody to ask; empty when he cannot be. */
-    Optional<ThirdParty> ofOurs(Subscriber found, ThirdParty.Bond bond) {
+    private Optional<ThirdParty> ofOurs(Subscriber found, ThirdParty.Bond bond) {
         if (safeguards.isSilenced(found.id())) {
             return Optional.empty();
         }

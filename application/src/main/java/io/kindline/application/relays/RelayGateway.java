@@ -5,7 +5,9 @@ import io.kindline.domain.relays.SealedNumber;
 import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.subscribers.ContactAddress;
 import io.kindline.domain.subscribers.SubscriberId;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The one place where both numbers of a relay are known. All others hold them sealed. */
 public interface RelayGateway {
@@ -15,6 +17,9 @@ public interface RelayGateway {
 
     /** The number of one of ours, sealed; empty when he has none. */
     Optional<SealedNumber> numberOf(SubscriberId subscriber);
+
+    /** The numbers of some of ours in a brand, sealed; those who have none are missing. */
+    Map<SubscriberId, SealedNumber> numbersOf(Set<SubscriberId> subscribers, BrandId brand);
 
     /**
      * Hands a text over; answers within 10 seconds and throws nothing for a provider's fault. The

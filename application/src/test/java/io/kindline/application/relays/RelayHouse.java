@@ -10,6 +10,7 @@ import io.kindline.domain.contacts.Author;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.distress.SignalLists;
 import io.kindline.domain.relays.CalledNumbers;
+import io.kindline.domain.relays.HeardBefore;
 import io.kindline.domain.relays.NumberToken;
 import io.kindline.domain.relays.OptOuts;
 import io.kindline.domain.relays.RelayPolicy;
@@ -92,7 +93,8 @@ final class RelayHouse {
                     reachable,
                     centre.house.safeguards,
                     new SignalBook(_ -> Map.of(new Language("ru"), "threat: пожалеешь"), lists));
-    final HearThirdParty hear = new HearThirdParty(book, network);
+    final HearThirdParty hear =
+            new HearThirdParty(book, network, centre.house.port(HeardBefore.class));
     final RecordAnswer answer = new RecordAnswer(book);
     final RelaysOfContact ofContact = new RelaysOfContact(book);
     private final TakeDueTexts take = new TakeDueTexts(book, centre.house.safeguards, network);
@@ -199,6 +201,13 @@ final class RelayHouse {
                     .findFirst()
                     .flatMap(one -> centre.house.subscribers.reveal(subscriber, one.id()))
                     .flatMap(number -> seal(number, brand));
+        }
+
+        @Override
+        public Map<SubscriberId, SealedNumber> numbersOf(Set<SubscriberId> some, BrandId of) {
+            Map<SubscriberId, SealedNumber> sealed = new HashMap<>();
+            some.forEach(id -> numberOf(id).ifPresent(number -> sealed.put(id, number)));
+            return sealed;
         }
 
         @Override

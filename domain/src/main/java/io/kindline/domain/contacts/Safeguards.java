@@ -1,6 +1,7 @@
 package io.kindline.domain.contacts;
 
 import io.kindline.domain.subscribers.SubscriberId;
+import java.util.Set;
 
 /**
  * What protects people at the two doors that every way leads through: where contacts end, and where
@@ -16,4 +17,7 @@ public interface Safeguards {
 
     /** True while a word of ours could give the person away, on whatever channel. */
     boolean isSilenced(SubscriberId subscriber);
+
+    /** Those of them of whom the same is true. */
+    Set<SubscriberId> silencedAmong(Set<SubscriberId> subscribers);
 }

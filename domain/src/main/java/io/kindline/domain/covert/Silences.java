@@ -4,6 +4,7 @@ import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.subscribers.SubscriberId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who must not be written to, and what such people answered. */
 public interface Silences {
@@ -19,6 +20,9 @@ public interface Silences {
 
     /** True while a silence is kept for the person, in whatever contact and linked record. */
     boolean isSilenced(SubscriberId subscriber);
+
+    /** Those of them who are silenced. */
+    Set<SubscriberId> silencedAmong(Set<SubscriberId> subscribers);
 
     /** Adds an answer. */
     void add(ContactId contact, CoverAnswer answer);

@@ -11,7 +11,7 @@ public interface SignalLists {
     /** The list, if one was written. */
     Optional<String> of(SignalList which);
 
-    /** Stores a list; seen at once here and within seconds on other nodes. */
+    /** Stores a list; seen at once here, and on other nodes as soon as they are told. */
     void save(SignalList which, String list);
 
     /** The shipped list counts again. */

@@ -5,7 +5,9 @@ import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.Language;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Every subscriber of every brand. Addresses handed in must be proven by the channel they came by:
@@ -43,6 +45,11 @@ public interface Subscribers {
 
     /** The address in clear; empty when it is not this subscriber's or its key was erased. */
     Optional<ContactAddress> reveal(SubscriberId id, IdentityId identity);
+
+    /**
+     * The first number of each in clear; those who have none, or whose key was erased, are missing.
+     */
+    Map<SubscriberId, ContactAddress> firstNumbers(Set<SubscriberId> ids);
 
     /**
      * Stores a new record with its addresses.

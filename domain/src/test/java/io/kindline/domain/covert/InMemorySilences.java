@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Who must not be written to, for tests. */
 public final class InMemorySilences implements Silences {
@@ -41,6 +42,11 @@ public final class InMemorySilences implements Silences {
         return kept.values().stream()
                 .map(it -> it.what().subscriber())
                 .anyMatch(it -> it.equals(subscriber) || person.contains(it));
+    }
+
+    @Override
+    public Set<SubscriberId> silencedAmong(Set<SubscriberId> subscribers) {
+        return subscribers.stream().filter(this::isSilenced).collect(Collectors.toSet());
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.kindline.domain.subscribers.SubscriberId;
 import io.kindline.domain.subscribers.SubscriberSamples;
 import io.kindline.domain.subscribers.Subscribers;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What every keeper of silences does. */
@@ -70,6 +71,9 @@ public abstract class SilencesContract extends PortContract {
         begin(keptOf(herTelegram.id()));
 
         assertThat(silences().isSilenced(hers.id())).isTrue();
+        assertThat(silences().silencedAmong(Set.of(hers.id(), herTelegram.id(), person)))
+                .containsExactlyInAnyOrder(hers.id(), herTelegram.id());
+        assertThat(silences().silencedAmong(Set.of())).isEmpty();
     }
 
     @Test

@@ -67,8 +67,10 @@ import io.kindline.domain.regulation.InMemoryRegulation;
 import io.kindline.domain.regulation.Regulation;
 import io.kindline.domain.relays.CalledNumbers;
 import io.kindline.domain.relays.Gifts;
+import io.kindline.domain.relays.HeardBefore;
 import io.kindline.domain.relays.InMemoryCalledNumbers;
 import io.kindline.domain.relays.InMemoryGifts;
+import io.kindline.domain.relays.InMemoryHeardBefore;
 import io.kindline.domain.relays.InMemoryLetters;
 import io.kindline.domain.relays.InMemoryLineOrders;
 import io.kindline.domain.relays.InMemoryOptOuts;
@@ -189,6 +191,7 @@ public class DomainInMemory implements Ports {
         put(OptOuts.class, new InMemoryOptOuts());
         put(ServiceNumbers.class, new InMemoryServiceNumbers());
         put(LineOrders.class, new InMemoryLineOrders());
+        put(HeardBefore.class, new InMemoryHeardBefore());
         put(CalledNumbers.class, new InMemoryCalledNumbers());
     }
 

@@ -3,6 +3,7 @@ package io.kindline.domain.relays;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Who never wants to be asked, in memory. */
 public final class InMemoryOptOuts implements OptOuts {
@@ -16,5 +17,10 @@ public final class InMemoryOptOuts implements OptOuts {
     @Override
     public boolean contains(NumberToken token) {
         return tokens.contains(token);
+    }
+
+    @Override
+    public Set<NumberToken> among(Set<NumberToken> some) {
+        return some.stream().filter(tokens::contains).collect(Collectors.toSet());
     }
 }

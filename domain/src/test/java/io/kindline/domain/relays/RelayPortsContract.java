@@ -190,6 +190,8 @@ public abstract class RelayPortsContract extends PortContract {
 
         assertThat(optOuts.contains(token)).isTrue();
         assertThat(optOuts.contains(RelaySamples.token())).isFalse();
+        assertThat(optOuts.among(Set.of(token, RelaySamples.token()))).containsExactly(token);
+        assertThat(optOuts.among(Set.of())).isEmpty();
     }
 
     @Test

@@ -163,6 +163,19 @@ public final class InMemorySubscribers implements Subscribers {
     }
 
     @Override
+    public Map<SubscriberId, ContactAddress> firstNumbers(Set<SubscriberId> ids) {
+        Map<SubscriberId, ContactAddress> numbers = new HashMap<>();
+        for (SubscriberId id : ids) {
+            identities(id).stream()
+                    .filter(one -> one.kind() == AddressKind.PHONE)
+                    .findFirst()
+                    .flatMap(one -> reveal(id, one.id()))
+                    .ifPresent(number -> numbers.put(id, number));
+        }
+        return numbers;
+    }
+
+    @Override
     public void add(Subscriber subscriber, List<Identity.Given> identities) {
         addAll(List.of(new Newcomer(subscriber, identities)));
     }

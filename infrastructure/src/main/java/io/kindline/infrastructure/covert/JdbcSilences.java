@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -99,6 +100,26 @@ class JdbcSilences implements Silences {
                 .query(Integer.class)
                 .optional()
                 .isPresent();
+    }
+
+    @Override
+    public Set<SubscriberId> silencedAmong(Set<SubscriberId> subscribers) {
+        if (subscribers.isEmpty()) {
+            return Set.of();
+        }
+        return jdbc.sql(
+                        """
+                        select v.kept_subscriber_id from covert_silences v
+                        where v.kept_subscriber_id in (:subscribers)
+                        union
+                        select me.id from subscribers_subscribers me
+                        join subscribers_subscribers other on other.person_id = me.person_id
+                        join covert_silences v on v.kept_subscriber_id = other.id
+                        where me.id in (:subscribers)\
+                        """)
+                .param("subscribers", subscribers.stream().map(SubscriberId::value).toList())
+                .query((row, _) -> new SubscriberId(row.getObject(1, UUID.class)))
+                .set();
     }
 
     @Override

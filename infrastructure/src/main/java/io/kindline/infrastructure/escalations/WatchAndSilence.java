@@ -4,6 +4,7 @@ import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.contacts.Safeguards;
 import io.kindline.domain.covert.Silences;
 import io.kindline.domain.subscribers.SubscriberId;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What protects people: the watch of emergencies, the silence of covert contacts. */
@@ -25,5 +26,10 @@ class WatchAndSilence implements Safeguards {
     @Override
     public boolean isSilenced(SubscriberId subscriber) {
         return silences.isSilenced(subscriber);
+    }
+
+    @Override
+    public Set<SubscriberId> silencedAmong(Set<SubscriberId> subscribers) {
+        return silences.silencedAmong(subscribers);
     }
 }

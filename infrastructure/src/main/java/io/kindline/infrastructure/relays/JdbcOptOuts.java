@@ -3,6 +3,7 @@ package io.kindline.infrastructure.relays;
 import io.kindline.domain.relays.NumberToken;
 import io.kindline.domain.relays.OptOuts;
 import java.time.Instant;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,5 +35,16 @@ class JdbcOptOuts implements OptOuts {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    @Override
+    public Set<NumberToken> among(Set<NumberToken> tokens) {
+        if (tokens.isEmpty()) {
+            return Set.of();
+        }
+        return jdbc.sql("select token from relays_opt_outs where token in (:tokens)")
+                .param("tokens", tokens.stream().map(NumberToken::hex).toList())
+                .query((row, _) -> new NumberToken(row.getString(1)))
+                .set();
     }
 }

@@ -10,6 +10,7 @@ import io.kindline.domain.subscribers.SubscriberId;
 import io.kindline.infrastructure.shared.Problems;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,6 +31,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 @Tag(name = "Network", description = "What comes to service numbers (API key with intake)")
 class NetworkController {
+    private static final String ONCE = "Heard; the same again for the same key";
+    private static final String OTHER = "Something else was heard under this key";
+
     private final HearThirdParty hear;
     private final NoteCall note;
 
@@ -71,26 +76,37 @@ class NetworkController {
     @PostMapping("/service-numbers/{number}/messages")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(summary = "Somebody wrote to a service number; 404 when nothing is asked of him")
+    @ApiResponse(responseCode = "202", description = ONCE)
+    @ApiResponse(responseCode = "409", description = OTHER)
     Heard text(
             @Parameter(hidden = true) @AuthenticationPrincipal Caller who,
             @PathVariable String number,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody Text text) {
         String words = Optional.ofNullable(text.text()).orElse("");
-        return heard(who, number, text.from(), Optional.of(words));
+        return heard(who, command(number, text.from(), Optional.of(words), key));
     }
 
     @PostMapping("/service-numbers/{number}/calls")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(summary = "Somebody rang a service number; 404 when nothing is asked of him")
+    @ApiResponse(responseCode = "202", description = ONCE)
+    @ApiResponse(responseCode = "409", description = OTHER)
     Heard call(
             @Parameter(hidden = true) @AuthenticationPrincipal Caller who,
             @PathVariable String number,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody Call call) {
-        return heard(who, number, call.from(), Optional.empty());
+        return heard(who, command(number, call.from(), Optional.empty(), key));
     }
 
-    private Heard heard(Caller who, String number, @Nullable String from, Optional<String> words) {
-        var command = new HearThirdParty.Command(msisdn(number), address(from), words);
+    private static HearThirdParty.Command command(
+            String number, @Nullable String from, Optional<String> words, @Nullable String key) {
+        return new HearThirdParty.Command(
+                msisdn(number), address(from), words, RelayShapes.key(key));
+    }
+
+    private Heard heard(Caller who, HearThirdParty.Command command) {
         return switch (hear.handle(who.actor(), command)) {
             case HearThirdParty.Outcome.Taken _ -> new Heard("taken");
             case HearThirdParty.Outcome.OptedOut _ -> new Heard("opted-out");
@@ -102,6 +118,9 @@ class NetworkController {
             case HearThirdParty.Outcome.NoSuchNumber _ ->
                     throw RelayShapes.problem(
                             Problems.NOT_FOUND, "There is no such service number.");
+            case HearThirdParty.Outcome.KeyTaken _ ->
+                    throw RelayShapes.problem(
+                            Problems.CONFLICT, "This Idempotency-Key was used for something else.");
         };
     }
 

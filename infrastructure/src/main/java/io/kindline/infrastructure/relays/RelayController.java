@@ -39,7 +39,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 @Tag(name = "Relays", description = "Mediated contact: no number crosses (personal token)")
 class RelayController {
-    private static final int KEY_MAX = 200;
 
     private final FindCandidates find;
     private final StartRelay start;
@@ -104,10 +103,6 @@ class RelayController {
             @PathVariable UUID id,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody Wanted wanted) {
-        if (key != null && (key.isBlank() || key.length() > KEY_MAX)) {
-            throw RelayShapes.problem(
-                    Problems.MALFORMED, "Idempotency-Key has 1 to " + KEY_MAX + " characters.");
-        }
         ThirdParty.Bond bond =
                 wanted.bond() == null
                         ? ThirdParty.Bond.OPEN
@@ -119,7 +114,7 @@ class RelayController {
                         orEmpty(wanted.text()),
                         whom(wanted),
                         bond,
-                        Optional.ofNullable(key));
+                        RelayShapes.key(key));
         return switch (start.handle(who.actor(), command)) {
             case Outcome.Started(var relay) ->
                     view.handle(who.actor(), relay.id())

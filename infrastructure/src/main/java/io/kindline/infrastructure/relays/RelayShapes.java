@@ -7,12 +7,15 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.ErrorResponseException;
 
 /** What the API says of relays; these shapes stay stable. No number is in any of them. */
 final class RelayShapes {
+    private static final int KEY_MAX = 200;
+
     private RelayShapes() {}
 
     /** What was begun. */
@@ -92,5 +95,14 @@ final class RelayShapes {
 
     static ErrorResponseException problem(Problems problem, String detail) {
         return new ErrorResponseException(problem.status(), problem.detail(detail), null);
+    }
+
+    /** The caller's own name for what he asks, from the header {@code Idempotency-Key}. */
+    static Optional<String> key(@Nullable String header) {
+        if (header != null && (header.isBlank() || header.length() > KEY_MAX)) {
+            throw problem(
+                    Problems.MALFORMED, "Idempotency-Key has 1 to " + KEY_MAX + " characters.");
+        }
+        return Optional.ofNullable(header);
     }
 }

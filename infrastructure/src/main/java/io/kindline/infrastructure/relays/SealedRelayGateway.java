@@ -15,7 +15,10 @@ import io.kindline.domain.subscribers.PhoneNumbers;
 import io.kindline.domain.subscribers.Subscriber;
 import io.kindline.domain.subscribers.SubscriberId;
 import io.kindline.domain.subscribers.Subscribers;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -58,6 +61,16 @@ class SealedRelayGateway implements RelayGateway {
                                 .find(subscriber)
                                 .map(Subscriber::brand)
                                 .flatMap(brand -> seal(number, brand)));
+    }
+
+    @Override
+    public Map<SubscriberId, SealedNumber> numbersOf(Set<SubscriberId> some, BrandId brand) {
+        Map<SubscriberId, SealedNumber> sealed = new HashMap<>();
+        subscribers
+                .firstNumbers(some)
+                .forEach((id, number) ->
+                        seal(number, brand).ifPresent(closed -> sealed.put(id, closed)));
+        return sealed;
     }
 
     @Override

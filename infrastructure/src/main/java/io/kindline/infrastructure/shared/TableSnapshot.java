@@ -9,7 +9,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * A small table that is read far more often than it changes, kept in memory whole. A transaction
  * that changed it reads through to the database; other threads and nodes see the change after the
- * commit: on this node at once, on others within seconds (see {@link TableSnapshots}).
+ * commit: on this node at once, on others as soon as they are told (see {@link TableSnapshots}).
  */
 public final class TableSnapshot<T> {
     private final String topic;

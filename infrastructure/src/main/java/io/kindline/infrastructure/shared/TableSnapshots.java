@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -16,7 +17,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Keeps small tables in memory and notices within two seconds when another node changed one. */
+/**
+ * Keeps small tables in memory. Nodes tell each other of changes; what nobody could tell is noticed
+ * within two seconds.
+ */
 @Component
 public class TableSnapshots {
     private static final Logger log = LoggerFactory.getLogger(TableSnapshots.class);
@@ -24,11 +28,16 @@ public class TableSnapshots {
     private final List<TableSnapshot<?>> snapshots = new CopyOnWriteArrayList<>();
     private final JdbcClient jdbc;
     private final TransactionTemplate reading;
+    private final ApplicationEventPublisher teller;
 
-    TableSnapshots(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    TableSnapshots(
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            ApplicationEventPublisher teller) {
         this.jdbc = jdbc;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
+        this.teller = teller;
     }
 
     /**
@@ -43,8 +52,16 @@ public class TableSnapshots {
         return snapshot;
     }
 
+    /**
+     * A transaction changes a table; what it tells counts with its commit.
+     *
+     * @param topic of the table
+     */
+    public record Changing(String topic) {}
+
+    /** Forgets what was changed meanwhile. */
     @Scheduled(fixedDelay = 2_000)
-    void notice() {
+    public void notice() {
         if (snapshots.isEmpty()) {
             return;
         }
@@ -74,6 +91,7 @@ public class TableSnapshots {
     }
 
     void raise(String topic) {
+        teller.publishEvent(new Changing(topic));
         String raise = "update shared_table_versions set version = version + 1 where topic = ?";
         if (jdbc.sql(raise).param(topic).update() == 0) {
             jdbc.sql(

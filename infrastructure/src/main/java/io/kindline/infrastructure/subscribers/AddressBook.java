@@ -9,10 +9,15 @@ import io.kindline.domain.subscribers.Identity;
 import io.kindline.domain.subscribers.IdentityId;
 import io.kindline.domain.subscribers.PhoneNumbers;
 import io.kindline.domain.subscribers.SubscriberId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -133,6 +138,36 @@ class AddressBook {
                                 row.getBoolean("line") ? Identity.Tie.LINE : Identity.Tie.ADDRESS,
                                 row.getString("masked")))
                 .list();
+    }
+
+    Map<SubscriberId, ContactAddress> firstNumbers(Set<SubscriberId> owners) {
+        Map<SubscriberId, ContactAddress> numbers = new HashMap<>();
+        if (owners.isEmpty()) {
+            return numbers;
+        }
+        jdbc.sql(
+                        """
+                        select s.id, a.sealed, s.data_key
+                        from subscribers_addresses a
+                        join subscribers_subscribers s on s.id = a.subscriber_id
+                        where s.id in (:owners) and a.kind = 'PHONE' and s.data_key is not null
+                        order by a.line desc, a.id\
+                        """)
+                .param("owners", owners.stream().map(SubscriberId::value).toList())
+                .query(row -> {
+                    UUID owner = row.getObject("id", UUID.class);
+                    numbers.computeIfAbsent(new SubscriberId(owner), _ -> opened(row, owner));
+                });
+        return numbers;
+    }
+
+    private ContactAddress opened(ResultSet row, UUID owner) {
+        try {
+            return new ContactAddress(
+                    seal.open(row.getBytes("sealed"), row.getBytes("data_key"), owner));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     Optional<ContactAddress> open(SubscriberId owner, IdentityId identity) {

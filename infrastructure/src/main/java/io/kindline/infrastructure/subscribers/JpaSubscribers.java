@@ -145,6 +145,11 @@ class JpaSubscribers implements Subscribers {
     }
 
     @Override
+    public Map<SubscriberId, ContactAddress> firstNumbers(Set<SubscriberId> ids) {
+        return addresses.firstNumbers(ids);
+    }
+
+    @Override
     @Transactional
     public void add(Subscriber subscriber, List<Identity.Given> identities) {
         addBatch(List.of(new Newcomer(subscriber, identities)));

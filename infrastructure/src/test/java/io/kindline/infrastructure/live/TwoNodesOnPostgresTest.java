@@ -102,23 +102,35 @@ class TwoNodesOnPostgresTest {
     }
 
     @Test
-    void a_new_list_of_alarming_words_counts_here_at_once_and_on_the_other_node_in_seconds() {
+    void a_new_list_of_alarming_words_counts_here_at_once_and_there_as_soon_as_it_is_told() {
         var english = SignalList.distress(new Language("en"));
         SignalBook here = TwoNodes.of(nodes.a, SignalBook.class);
         SignalBook there = TwoNodes.of(nodes.b, SignalBook.class);
-        assertThat(there.in(english, "the lava is here")).isEmpty();
+        List<Long> millis = new ArrayList<>();
+        for (String word : List.of("lava", "magma", "geyser", "tephra", "obsidian")) {
+            String text = "the " + word + " is here";
+            assertThat(there.in(english, text)).isEmpty();
+            writes(new SaveSignals.Command(english, Optional.of("fire: " + word)));
+            long saved = System.nanoTime();
+            assertThat(here.in(english, text)).isPresent();
+            Awaitility.await()
+                    .pollInterval(Duration.ofMillis(2))
+                    .atMost(Duration.ofMillis(SLOW_MACHINE_MILLIS))
+                    .until(() -> there.in(english, text).isPresent());
+            millis.add((System.nanoTime() - saved) / 1_000_000);
+        }
+        System.out.printf("a new list counts on the other node after %s ms%n", millis);
+        assertThat(millis.stream().sorted().toList().get(2))
+                .as("told, not found by the look of every two seconds")
+                .isLessThan(500);
+        writes(new SaveSignals.Command(english, Optional.empty()));
+    }
+
+    private void writes(SaveSignals.Command list) {
         var admin =
                 new Actor.Staff(
                         new OperatorId(UUID.randomUUID()), Set.of(Role.ADMINISTRATOR), Set.of());
-        TwoNodes.of(nodes.a, SaveSignals.class)
-                .handle(admin, new SaveSignals.Command(english, Optional.of("fire: lava")));
-
-        assertThat(here.in(english, "the lava is here")).isPresent();
-        Awaitility.await()
-                .atMost(Duration.ofMillis(SLOW_MACHINE_MILLIS))
-                .until(() -> there.in(english, "the lava is here").isPresent());
-        TwoNodes.of(nodes.a, SaveSignals.class)
-                .handle(admin, new SaveSignals.Command(english, Optional.empty()));
+        TwoNodes.of(nodes.a, SaveSignals.class).handle(admin, list);
     }
 
     @Test

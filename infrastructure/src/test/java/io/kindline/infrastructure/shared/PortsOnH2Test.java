@@ -53,6 +53,7 @@ import io.kindline.domain.operators.TeamsContract;
 import io.kindline.domain.privacy.RetentionsContract;
 import io.kindline.domain.promises.PromisesContract;
 import io.kindline.domain.regulation.RegulationContract;
+import io.kindline.domain.relays.HeardBeforeContract;
 import io.kindline.domain.relays.LettersAndGiftsContract;
 import io.kindline.domain.relays.LineOrdersContract;
 import io.kindline.domain.relays.RelayPortsContract;
@@ -245,6 +246,9 @@ class PortsOnH2Test {
 
     @Nested
     class OfLineOrders extends LineOrdersContract {}
+
+    @Nested
+    class OfHeardBefore extends HeardBeforeContract {}
 
     @Nested
     class OfLettersAndGifts extends LettersAndGiftsContract {}

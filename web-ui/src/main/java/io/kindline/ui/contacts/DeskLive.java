@@ -141,6 +141,7 @@ final class DeskLive {
             case LiveEvent.ContactWaiting _,
                     LiveEvent.Looking _,
                     LiveEvent.RelaysChanged _,
+                    LiveEvent.TablesChanged _,
                     LiveEvent.ChatGrew _,
                     LiveEvent.OperatorFreed _,
                     LiveEvent.PresenceChanged _ -> {}
@@ -170,7 +171,6 @@ final class DeskLive {
                 .ifPresent(_ -> asides.changed());
     }
 
-    /** What is mine changed. */
     void mineChanged() {
         if (mine != null) {
             mine.ask();

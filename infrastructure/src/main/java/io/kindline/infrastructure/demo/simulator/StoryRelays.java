@@ -190,7 +190,9 @@ record StoryRelays(
         var command = new HearThirdParty.Command(number.get().number(), from, words);
         return switch (acts.hear().handle(NETWORK, command)) {
             case HearThirdParty.Outcome.Taken _, HearThirdParty.Outcome.OptedOut _ -> true;
-            case HearThirdParty.Outcome.NothingAsked _, HearThirdParty.Outcome.NoSuchNumber _ ->
+            case HearThirdParty.Outcome.NothingAsked _,
+                    HearThirdParty.Outcome.NoSuchNumber _,
+                    HearThirdParty.Outcome.KeyTaken _ ->
                     false;
         };
     }

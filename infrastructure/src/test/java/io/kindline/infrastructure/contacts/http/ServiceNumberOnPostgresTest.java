@@ -1,0 +1,6 @@
+package io.kindline.infrastructure.contacts.http;
+
+import io.kindline.infrastructure.shared.OnPostgres;
+
+@OnPostgres
+class ServiceNumberOnPostgresTest extends ServiceNumberContract {}
