@@ -1,48 +1,47 @@
 package io.kindline.ui.coverage;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import io.kindline.domain.coverage.Cluster;
-import io.kindline.domain.places.GeoPoint;
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * All clusters on a plain grid, north above: works without any map service. The larger a dot, the
- * more people complain.
+ * All clusters on a plain grid, north above, with a scale: works without any map service. The
+ * larger a dot, the more people complain.
  */
 final class CoverageMap extends Div {
     private static final long serialVersionUID = 1;
-    private static final double MARGIN_PERCENT = 8;
-    private static final double LEAST_DEGREES = 0.01;
+    private static final double METRES_BELOW = 1;
 
     CoverageMap(List<Cluster> clusters) {
         addClassNames("help-map", "coverage-map");
-        DoubleSummaryStatistics north =
-                clusters.stream()
-                        .map(Cluster::middle)
-                        .mapToDouble(GeoPoint::latitude)
-                        .summaryStatistics();
-        DoubleSummaryStatistics east =
-                clusters.stream()
-                        .map(Cluster::middle)
-                        .mapToDouble(GeoPoint::longitude)
-                        .summaryStatistics();
-        clusters.forEach(one ->
-                add(
-                        dot(
-                                one,
-                                share(one.middle().longitude(), east),
-                                100 - share(one.middle().latitude(), north))));
+        MapFrame frame = MapFrame.around(clusters.stream().map(Cluster::middle).toList());
+        clusters.forEach(one -> add(dot(one, frame.left(one.middle()), frame.top(one.middle()))));
+        String scale = scale(frame.barKilometres());
+        add(bar(scale, frame.barPercent()), north());
         getElement()
                 .setAttribute("role", "img")
-                .setAttribute("aria-label", getTranslation("coverage.map", clusters.size()));
+                .setAttribute("aria-label", getTranslation("coverage.map", clusters.size(), scale));
     }
 
-    /** Where between the outermost it lies, in percent; in the middle when all are together. */
-    private static double share(double at, DoubleSummaryStatistics all) {
-        double whole = all.getMax() - all.getMin();
-        double part = whole < LEAST_DEGREES ? 0.5 : (at - all.getMin()) / whole;
-        return MARGIN_PERCENT + part * (100 - 2 * MARGIN_PERCENT);
+    private String scale(double kilometres) {
+        return kilometres < METRES_BELOW
+                ? getTranslation("coverage.metres", Math.round(kilometres * 1_000))
+                : getTranslation("coverage.kilometres", Math.round(kilometres));
+    }
+
+    private static Div bar(String words, double percent) {
+        var bar = new Div(new Span(words));
+        bar.addClassNames("coverage-scale", "figures");
+        bar.getStyle().set("width", percent(percent));
+        return bar;
+    }
+
+    private Div north() {
+        var north = new Div(new Span("\u25b2"), new Span(getTranslation("coverage.north")));
+        north.addClassName("coverage-north");
+        return north;
     }
 
     private Div dot(Cluster cluster, double left, double top) {
@@ -51,10 +50,14 @@ final class CoverageMap extends Div {
         dot.addClassNames("coverage-dot", "figures");
         int size = 20 + Math.min(28, 4 * cluster.points().size());
         dot.getStyle()
-                .set("left", Math.round(left) + "%")
-                .set("top", Math.round(top) + "%")
+                .set("left", percent(left))
+                .set("top", percent(top))
                 .set("--size", size + "px");
         dot.getElement().setAttribute("title", cluster.middle().decimal());
         return dot;
+    }
+
+    private static String percent(double value) {
+        return String.format(Locale.ROOT, "%.2f%%", value);
     }
 }

@@ -23,6 +23,9 @@ final class HelpForm extends HtmlContainer {
     /** The key beside 0, which calls for somebody who cannot speak freely. */
     private static final String AFTER_NINE = "-";
 
+    /** The next one in the row. */
+    private static final String DRILL = "=";
+
     private Purpose purpose = Purpose.REAL;
 
     HelpForm(Chosen chosen, Runnable covert, Runnable left) {
@@ -55,8 +58,8 @@ final class HelpForm extends HtmlContainer {
 
     /** Pressed before the service, it makes an exercise of it, marked as one everywhere. */
     private NativeButton drill() {
-        var drill = new NativeButton(getTranslation("help.drill.do"));
-        drill.addClassNames("plain", "big", "help-drill");
+        NativeButton drill = Big.button(getTranslation("help.drill.do"), DRILL, () -> {});
+        drill.addClassName("help-drill");
         drill.getElement().setAttribute("aria-pressed", "false");
         drill.addClickListener(_ -> {
             purpose = purpose == Purpose.REAL ? Purpose.DRILL : Purpose.REAL;
