@@ -25,8 +25,9 @@ final class InsightParts extends Div {
 
     private final transient InsightWork work;
 
-    InsightParts(InsightWork work, LookIntoExceptions.Answer answer) {
+    InsightParts(InsightWork work, InsightWork.Found found) {
         this.work = work;
+        LookIntoExceptions.Answer answer = found.answer();
         Insight insight = answer.insight();
         add(Texts.styled(summary(insight.all()), "insight-all"));
         if (insight.all().asked() == 0) {
@@ -34,10 +35,10 @@ final class InsightParts extends Div {
         } else {
             picture(insight);
         }
-        proposals(insight);
+        proposals(insight, found);
         signs(insight);
         table("insight.by-kind", insight.byKind(), kind -> Texts.of(this, "kind", kind));
-        table("insight.by-clause", insight.byClause(), clause -> clause.value());
+        table("insight.by-clause", insight.byClause(), found::name);
         table("insight.by-team", insight.byTeam(), work::name);
         budgets(answer);
     }
@@ -85,21 +86,21 @@ final class InsightParts extends Div {
                 .collect(Collectors.joining(","));
     }
 
-    private void proposals(Insight insight) {
-        List<Div> found =
+    private void proposals(Insight insight, InsightWork.Found found) {
+        List<Div> proposed =
                 insight.byClause().stream()
                         .filter(one -> one.standing() == Insight.Standing.TO_BE_CHANGED)
                         .map(one ->
                                 note(
                                         getTranslation(
                                                 "insight.proposal",
-                                                one.key().value(),
+                                                found.name(one.key()),
                                                 one.granted(),
                                                 Texts.money(this, one.spent()),
                                                 one.goodPercent(),
                                                 one.rated())))
                         .toList();
-        part("insight.proposals", found, "insight.proposals.none");
+        part("insight.proposals", proposed, "insight.proposals.none");
     }
 
     private void signs(Insight insight) {

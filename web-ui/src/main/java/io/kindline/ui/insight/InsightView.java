@@ -12,7 +12,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import io.kindline.application.insight.LookIntoExceptions;
 import io.kindline.domain.operators.Brand;
 import io.kindline.domain.shared.Actor;
 import io.kindline.ui.shell.Choice;
@@ -38,7 +37,7 @@ class InsightView extends Div implements HasDynamicTitle {
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final transient InsightWork work;
-    private final transient Latest<Optional<LookIntoExceptions.Answer>> latest = new Latest<>();
+    private final transient Latest<Optional<InsightWork.Found>> latest = new Latest<>();
     private final Choice<Integer> period;
     private final Div content = new Div();
     private transient Optional<Brand> brand;
@@ -70,8 +69,8 @@ class InsightView extends Div implements HasDynamicTitle {
         show();
     }
 
-    private Optional<LookIntoExceptions.Answer> ask(Actor.Staff me, Optional<Brand> of, int days) {
-        return of.flatMap(one -> work.look().handle(me, one.id(), Duration.ofDays(days)));
+    private Optional<InsightWork.Found> ask(Actor.Staff me, Optional<Brand> of, int days) {
+        return of.flatMap(one -> work.found(me, one.id(), Duration.ofDays(days)));
     }
 
     private void show() {
@@ -114,7 +113,7 @@ class InsightView extends Div implements HasDynamicTitle {
 
     private Sheet sheet() {
         return ask(work.me(), brand, period.value())
-                .map(answer -> ExceptionSheet.of(work, answer.facts()))
+                .map(found -> ExceptionSheet.of(work, found.answer().facts()))
                 .orElseGet(() -> ExceptionSheet.of(work, List.of()));
     }
 
