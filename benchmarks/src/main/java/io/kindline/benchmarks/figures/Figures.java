@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutionException;
  */
 final class Figures implements AutoCloseable {
     private static final int TIMED = 400;
+    private static final int WARMING = 1_500;
     private static final Duration AT_MOST = Duration.ofSeconds(40);
     private static final List<Integer> CLIENTS = List.of(4, 16);
     private static final int MINUTES_MAX =
@@ -203,7 +204,7 @@ final class Figures implements AutoCloseable {
     private void warm(Kindline kindline) throws Exception {
         for (Step step : Step.values()) {
             if (step != Step.SEARCH) {
-                var _ = Work.with(4, 300, AT_MOST, client -> kindline.run(step, client));
+                var _ = Work.with(4, WARMING, AT_MOST, client -> kindline.run(step, client));
             }
         }
     }

@@ -18,6 +18,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -41,6 +42,12 @@ class ApiSecurity {
     RequestLimit requestLimit(KindlineSettings settings) {
         long max = settings.limits().requestsPerKeyPerMinuteMax();
         return new RequestLimit(settings.demo().enabled() ? max * DEMO_FACTOR : max);
+    }
+
+    /** Each filter of a request timed by itself costs more than most of them; nobody reads it. */
+    @Bean
+    SecurityObservationSettings securityIsNotTimed() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean
