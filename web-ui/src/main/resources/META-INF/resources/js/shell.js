@@ -121,6 +121,10 @@ document.addEventListener('click', (event) => {
 
 // Vaadin's own sign of a lost connection is a status, which screen readers and checkers need to know.
 document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');
+api.online = (_, words) => {
+  const sign = window.Vaadin?.connectionIndicator;
+  if (sign) sign.onlineText = words;
+};
 
 // What is to be told elsewhere is copied by one press.
 document.addEventListener('click', async (event) => {

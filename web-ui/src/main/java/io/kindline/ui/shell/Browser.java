@@ -30,6 +30,11 @@ public final class Browser {
         call(layout.getElement(), "beat", Integer.toString(idleSeconds));
     }
 
+    /** The word that the connection is back. */
+    static void online(Component layout, String words) {
+        call(layout.getElement(), "online", words);
+    }
+
     /** Marks the page's language for screen readers. */
     static void language(UI ui, String tag) {
         ui.getPage().executeJs("document.documentElement.lang = $0", tag);

@@ -61,6 +61,7 @@ public class MainLayout extends Div implements RouterLayout {
         ReconnectDialogConfiguration words = event.getUI().getReconnectDialogConfiguration();
         words.setDialogText(getTranslation("shell.reconnecting"));
         words.setDialogTextGaveUp(getTranslation("shell.disconnected"));
+        Browser.online(this, getTranslation("shell.connected"));
         Browser.startClocks(this, duty.clock().instant(), getTranslation("shell.units"));
         Browser.startBeat(this, VaadinSession.getCurrent().getSession().getMaxInactiveInterval());
     }

@@ -13,10 +13,14 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How facts of a person are written. */
 final class Wording {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+    /** Where a currency's letters touch the figure. */
+    private static final Pattern GLUED = Pattern.compile("(?<=\\p{L})(?=\\d)");
 
     private Wording() {}
 
@@ -39,7 +43,7 @@ final class Wording {
         int decimals = Math.max(0, money.currency().getDefaultFractionDigits());
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
-        return format.format(money.amount());
+        return GLUED.matcher(format.format(money.amount())).replaceAll("\u00a0");
     }
 
     static String day(LocalDate day, Locale locale) {
