@@ -55,10 +55,7 @@ final class EscalationRow extends NativeButton {
         var look =
                 new Span(
                         Words.styled(
-                                getTranslation(
-                                        watch.level() == Watch.Level.QUIET
-                                                ? "help.next-look"
-                                                : "help.look-due"),
+                                getTranslation(said(watch, discretion)),
                                 watch.level() == Watch.Level.QUIET ? "muted" : "late"),
                         Words.until(watch.next()));
         look.addClassName("help-next");
@@ -71,5 +68,13 @@ final class EscalationRow extends NativeButton {
     EscalationRow chosen() {
         getElement().setAttribute("aria-current", "true");
         return this;
+    }
+
+    /** What is read over a shoulder tells nothing of a person to look after (S3). */
+    private static String said(Watch watch, Discretion discretion) {
+        if (watch.level() == Watch.Level.QUIET) {
+            return "help.next-look";
+        }
+        return discretion == Discretion.NEUTRAL ? "help.neutral-due" : "help.look-due";
     }
 }

@@ -119,7 +119,7 @@ final class SafetyStrip extends Div {
             item.add(drill);
         }
         if (line.escalation().watch().level() != Watch.Level.QUIET) {
-            item.add(new Span(getTranslation("help.look-due")));
+            item.add(new Span(getTranslation(due(line))));
         }
         if (who.hears(line.escalation())) {
             item.add(acknowledge(line.escalation().id(), me));
@@ -127,6 +127,11 @@ final class SafetyStrip extends Div {
         item.addClassName("safety-item");
         item.setClassName("plain-item", isCalm(line));
         return item;
+    }
+
+    /** What is read over a shoulder tells nothing of a person to look after (S3). */
+    private static String due(EscalationLine line) {
+        return isNeutral(line) ? "help.neutral-due" : "help.look-due";
     }
 
     private String title(EscalationLine line) {
