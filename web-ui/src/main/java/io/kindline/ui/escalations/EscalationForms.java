@@ -91,7 +91,11 @@ final class EscalationForms {
     FormPanel safe(Consumer<String> done) {
         return picked(
                 "help.safe",
-                List.of("help.safe.warm", "help.safe.with-help", "help.safe.with-people"),
+                List.of(
+                        "help.safe.warm",
+                        "help.safe.with-help",
+                        "help.safe.with-people",
+                        "help.safe.mistake"),
                 "help.safe.do",
                 done);
     }
