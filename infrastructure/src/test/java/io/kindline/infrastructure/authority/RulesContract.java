@@ -19,6 +19,7 @@ import io.kindline.domain.authority.ExceptionKind;
 import io.kindline.domain.authority.Holder;
 import io.kindline.domain.authority.KindTerms;
 import io.kindline.domain.authority.LimitId;
+import io.kindline.domain.entrypoints.DoorSamples;
 import io.kindline.domain.operators.TeamId;
 import io.kindline.domain.regulation.Firmness;
 import io.kindline.domain.shared.Actor;
@@ -26,7 +27,6 @@ import io.kindline.domain.shared.Money;
 import io.kindline.domain.shared.OperatorId;
 import io.kindline.domain.shared.Role;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Setting up who may what, through the use cases, on a database. */
 abstract class RulesContract extends HouseStories {
-    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    private final LocalDate today = LocalDate.now(DoorSamples.MOSCOW);
 
     @Autowired private SetLimit setLimit;
     @Autowired private SetBudget setBudget;
