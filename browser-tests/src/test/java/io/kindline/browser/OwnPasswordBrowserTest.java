@@ -17,8 +17,9 @@ class OwnPasswordBrowserTest extends BrowserTest {
         Page elsewhere = signIn("op29");
         Page mine = signIn("op29");
         mine.navigate(url("/password"));
-        Axe.findsNothingOn(mine);
         Locator fields = mine.locator(".own-password-fields input[type=password]");
+        fields.first().waitFor();
+        Axe.findsNothingOn(mine);
 
         typed(mine, fields, "not the one", CHOSEN);
         assertThat(mine.locator(".sign-in-message")).isVisible();
