@@ -18,30 +18,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** The house: its people, its doors, and what it has stored. */
 final class Centre {
-    /** Everybody may do what the first operator of the demo may. */
-    private static final String HIRE =
-            """
-            create temporary table hired as
-              select 'desk' || n as account, gen_random_uuid() as id, o.id as like_id
-              from generate_series(1, %d) n, operators_operators o where o.account = 'op01';
-            insert into operators_operators (id, version, account, display_name, human_name,
-                employment, team_id, zone, screen_language)
-              select h.id, 0, h.account, h.account, h.account, o.employment, o.team_id, o.zone, 'en'
-              from hired h join operators_operators o on o.id = h.like_id;
-            insert into operators_languages select h.id, l.language
-              from hired h join operators_languages l on l.operator_id = h.like_id;
-            insert into operators_brand_rights select h.id, b.brand_id
-              from hired h join operators_brand_rights b on b.operator_id = h.like_id;
-            insert into operators_queue_rights select h.id, q.queue_id
-              from hired h join operators_queue_rights q on q.operator_id = h.like_id;
-            insert into operators_skills select h.id, s.skill, s.skill_level, s.from_day, s.last_day
-              from hired h join operators_skills s on s.operator_id = h.like_id;
-            insert into operators_roles select h.id, r.granted_role, r.from_day, r.last_day
-              from hired h join operators_roles r on r.operator_id = h.like_id;
-            insert into operators_passwords select h.id, p.hash, p.changed_at
-              from hired h join operators_passwords p on p.operator_id = h.like_id\
-            """;
-
     private final URI house;
     private final Postgres postgres;
     private final HttpClient http;
@@ -63,11 +39,37 @@ final class Centre {
         return http;
     }
 
-    /** So many more operators, {@code desk1} and so on, with one password. */
+    /**
+     * So many more operators, {@code desk1} and so on, with one password; each may do what the
+     * first operator of the demo may.
+     */
     void hire(int many) throws SQLException {
+        String hire =
+                """
+                create temporary table hired as
+                  select 'desk' || n as account, gen_random_uuid() as id, o.id as like_id
+                  from generate_series(1, %d) n, operators_operators o where o.account = 'op01';
+                insert into operators_operators (id, version, account, display_name, human_name,
+                    employment, team_id, zone, screen_language)
+                  select h.id, 0, h.account, h.account, h.account, o.employment, o.team_id, o.zone, 'en'
+                  from hired h join operators_operators o on o.id = h.like_id;
+                insert into operators_languages select h.id, l.language
+                  from hired h join operators_languages l on l.operator_id = h.like_id;
+                insert into operators_brand_rights select h.id, b.brand_id
+                  from hired h join operators_brand_rights b on b.operator_id = h.like_id;
+                insert into operators_queue_rights select h.id, q.queue_id
+                  from hired h join operators_queue_rights q on q.operator_id = h.like_id;
+                insert into operators_skills select h.id, s.skill, s.skill_level, s.from_day, s.last_day
+                  from hired h join operators_skills s on s.operator_id = h.like_id;
+                insert into operators_roles select h.id, r.granted_role, r.from_day, r.last_day
+                  from hired h join operators_roles r on r.operator_id = h.like_id;
+                insert into operators_passwords select h.id, p.hash, p.changed_at
+                  from hired h join operators_passwords p on p.operator_id = h.like_id\
+                """
+                        .formatted(many);
         try (Connection connection = postgres.connect();
                 Statement statement = connection.createStatement()) {
-            statement.execute(HIRE.formatted(many));
+            statement.execute(hire);
             try (ResultSet hired = statement.executeQuery("select count(*) from hired")) {
                 if (!hired.next() || hired.getInt(1) != many) {
                     throw new SQLException("nobody could be hired");

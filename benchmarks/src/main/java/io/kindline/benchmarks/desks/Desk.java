@@ -7,17 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An operator at his desk: what he does, each timed from the click until he sees it. */
 final class Desk {
-    private static final Predicate<Element> ROW = one -> one.classes.contains("contact-row");
-    private static final Predicate<Element> WRITING =
-            one -> one.tag.equals("textarea") && one.within("composer");
-
     private final Centre centre;
     private final String account;
     private final String cookie;
@@ -65,7 +60,7 @@ final class Desk {
         screen = page();
         var _ =
                 screen.await(page ->
-                        page.allShown(ROW).size() >= before
+                        page.allShown(Desk::isRow).size() >= before
                                 ? page.shown(one -> one.classes.contains("take-next"))
                                 : Optional.empty());
         seen.get().took(Act.OPEN_INBOX, start);
@@ -85,7 +80,7 @@ final class Desk {
     /** Types, and sends, until the words are in the conversation. */
     void reply() throws IOException, InterruptedException {
         String text = "reply-%s-%d it comes tomorrow".formatted(account, words.incrementAndGet());
-        Element area = screen.await(page -> page.shown(WRITING));
+        Element area = screen.await(page -> page.shown(Desk::isWriting));
         screen.send(
                 """
                 {"type":"mSync","node":%1$d,"feature":1,"property":"value","value":"%2$s"},\
@@ -131,7 +126,9 @@ final class Desk {
                 one -> one.tag.equals("button") && one.words().startsWith("Close the contact"));
         var _ =
                 screen.await(page ->
-                        page.allShown(ROW).size() < before ? Optional.of(page) : Optional.empty());
+                        page.allShown(Desk::isRow).size() < before
+                                ? Optional.of(page)
+                                : Optional.empty());
     }
 
     /**
@@ -163,6 +160,14 @@ final class Desk {
         }
     }
 
+    private static boolean isRow(Element one) {
+        return one.classes.contains("contact-row");
+    }
+
+    private static boolean isWriting(Element one) {
+        return one.tag.equals("textarea") && one.within("composer");
+    }
+
     private static String name(Element row) {
         return row.attributes.getOrDefault("data-command", "");
     }
@@ -172,6 +177,6 @@ final class Desk {
     }
 
     List<Element> rows() {
-        return screen.look(page -> page.allShown(ROW));
+        return screen.look(page -> page.allShown(Desk::isRow));
     }
 }

@@ -41,7 +41,7 @@ final class Elements {
         }
 
         boolean within(String className) {
-            return classes.contains(className) || parent != null && parent.within(className);
+            return classes.contains(className) || (parent != null && parent.within(className));
         }
 
         boolean shown() {

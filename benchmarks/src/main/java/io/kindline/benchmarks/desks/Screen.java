@@ -33,14 +33,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class Screen implements WebSocket.Listener, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final JsonMapper JSON = new JsonMapper();
-    private static final String CLICK =
-            """
-            {"type":"event","node":%d,"event":"click","data":{"event.shiftKey":false,\
-            "event.metaKey":false,"event.detail":0,"event.ctrlKey":false,"event.clientX":0,\
-            "event.clientY":0,"event.altKey":false,"event.button":0,"event.screenY":0,\
-            "event.screenX":0}}\
-            """;
-
     private final HttpClient http;
     private final URI house;
     private final String cookie;
@@ -181,7 +173,14 @@ final class Screen implements WebSocket.Listener, AutoCloseable {
     }
 
     void click(Element element) throws IOException, InterruptedException {
-        send(CLICK.formatted(element.number));
+        send(
+                """
+                {"type":"event","node":%d,"event":"click","data":{"event.shiftKey":false,\
+                "event.metaKey":false,"event.detail":0,"event.ctrlKey":false,"event.clientX":0,\
+                "event.clientY":0,"event.altKey":false,"event.button":0,"event.screenY":0,\
+                "event.screenX":0}}\
+                """
+                        .formatted(element.number));
     }
 
     /** Clicks what is shown, as soon as it is. */

@@ -3,6 +3,7 @@ package io.kindline.benchmarks.desks;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -23,7 +24,11 @@ final class Seen {
     private record Waited(Act act, long since) {}
 
     void took(Act act, long since) {
-        micros.get(act).add((System.nanoTime() - since) / 1_000);
+        of(act).add((System.nanoTime() - since) / 1_000);
+    }
+
+    private Queue<Long> of(Act act) {
+        return Objects.requireNonNull(micros.get(act));
     }
 
     /** From now until a message has this text. */
@@ -37,7 +42,7 @@ final class Seen {
 
     /** Whatever came to a screen. */
     void look(String message) {
-        for (String text : awaited.keySet()) {
+        for (String text : List.copyOf(awaited.keySet())) {
             if (message.contains(text)) {
                 Waited waited = awaited.remove(text);
                 if (waited != null) {
@@ -57,14 +62,14 @@ final class Seen {
     }
 
     int count(Act act) {
-        return micros.get(act).size();
+        return of(act).size();
     }
 
     /**
      * @param part 0.95 for the slowest of 95 in 100
      */
     double millis(Act act, double part) {
-        List<Long> sorted = micros.get(act).stream().sorted().toList();
+        List<Long> sorted = of(act).stream().sorted().toList();
         return sorted.isEmpty()
                 ? Double.NaN
                 : sorted.get((int) Math.ceil(part * sorted.size()) - 1) / 1_000.0;

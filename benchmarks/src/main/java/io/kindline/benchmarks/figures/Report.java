@@ -17,6 +17,8 @@ public final class Report {
     private final List<String> lines = new ArrayList<>();
 
     /**
+     * A report of its own place in a file.
+     *
      * @param file whose part between this program's marks is written anew
      * @param program that {@code benchmarks/run} runs
      */
@@ -38,6 +40,8 @@ public final class Report {
     }
 
     /**
+     * Begins a table.
+     *
      * @param heads separated by bars
      */
     public void table(String title, String heads) {
