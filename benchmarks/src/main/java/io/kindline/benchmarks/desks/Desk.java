@@ -132,11 +132,14 @@ final class Desk {
     }
 
     /**
-     * Says that the life of whoever is open is in danger.
+     * Says that the life of whoever is open is in danger; takes somebody when nobody is.
      *
      * @param alarms told what is to be seen elsewhere
      */
     void emergency(Seen alarms) throws IOException, InterruptedException {
+        if (current().isEmpty()) {
+            takeNext();
+        }
         String name = current().map(Desk::name).orElseThrow();
         screen.clickShown(one -> one.classes.contains("action-help"));
         Element ambulance =
