@@ -5,42 +5,23 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterAll;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What a newcomer does first, on a Kindline of its own because it is stopped on the way. */
-class FirstTenMinutesTest extends BrowserTest {
+class FirstTenMinutesTest extends OwnKindlineBrowserTest {
     private static final String QUESTION = "My phone has no network since the morning";
     private static final String ANSWER = "I am looking at your line right now";
     private static final String THANKS = "Thank you, it works again";
     private static final Duration FOUND_WITHIN = Duration.ofMinutes(2);
 
-    @SuppressWarnings("NullAway.Init")
-    private static Path data;
-
-    @SuppressWarnings("NullAway.Init")
-    private static RunningKindline own;
-
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        Files.createDirectories(Path.of("target"));
-        data = Files.createTempDirectory(Path.of("target"), "first-");
-        own = RunningKindline.on(data);
-    }
-
-    @AfterAll
-    static void stop() throws InterruptedException {
-        own.stop();
-    }
-
-    @Override
-    RunningKindline kindline() {
-        return own;
+        startAs("first", Map.of());
     }
 
     @Test
@@ -66,8 +47,8 @@ class FirstTenMinutesTest extends BrowserTest {
 
         visitor.context().close();
         operator.context().close();
-        own.stop();
-        own = RunningKindline.on(data);
+        kindline().stop();
+        startAgain();
 
         assertTold(signIn("op01"), contact);
     }

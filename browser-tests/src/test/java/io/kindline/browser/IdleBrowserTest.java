@@ -4,35 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Nobody at the keyboard, on a Kindline of its own whose sessions end after a minute. */
-class IdleBrowserTest extends BrowserTest {
-    @SuppressWarnings("NullAway.Init")
-    private static RunningKindline own;
-
+class IdleBrowserTest extends OwnKindlineBrowserTest {
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        Files.createDirectories(Path.of("target"));
-        own =
-                RunningKindline.on(
-                        Files.createTempDirectory(Path.of("target"), "idle-"),
-                        Map.of("KINDLINE_SECURITY_SESSION_IDLE_MAX", "1m"));
-    }
-
-    @AfterAll
-    static void stop() throws InterruptedException {
-        own.stop();
-    }
-
-    @Override
-    RunningKindline kindline() {
-        return own;
+        startAs("idle", Map.of("KINDLINE_SECURITY_SESSION_IDLE_MAX", "1m"));
     }
 
     @Test

@@ -4,44 +4,24 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The browser dies, then Kindline does: what was typed is there after both (P8). */
-class LostNodeBrowserTest extends BrowserTest {
+class LostNodeBrowserTest extends OwnKindlineBrowserTest {
     private static final int A_MOMENT_MS = 2_000;
-
-    @SuppressWarnings("NullAway.Init")
-    private static RunningKindline own;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Path data;
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        Files.createDirectories(Path.of("target"));
-        data = Files.createTempDirectory(Path.of("target"), "lost-");
-        own = RunningKindline.on(data);
-    }
-
-    @AfterAll
-    static void stop() throws InterruptedException {
-        own.stop();
-    }
-
-    @Override
-    RunningKindline kindline() {
-        return own;
+        startAs("lost", Map.of());
     }
 
     @Test
     void typed_text_outlives_the_browser_and_the_node() throws Exception {
         write("+79001112391", "Rufina Zaripova", "Where is my parcel?");
         Page desk = taken("op12", "Rufina Zaripova");
-        String path = desk.url().substring(own.address().toString().length());
+        String path = desk.url().substring(kindline().address().toString().length());
         desk.locator(".composer textarea").pressSequentially("Nobody has sent this");
         desk.waitForTimeout(A_MOMENT_MS);
         desk.context().close();
@@ -54,8 +34,8 @@ class LostNodeBrowserTest extends BrowserTest {
         again.waitForTimeout(A_MOMENT_MS);
         again.context().close();
 
-        own.kill();
-        own = RunningKindline.on(data);
+        kindline().kill();
+        startAgain();
         Page later = signIn("op12");
         later.navigate(url(path));
         assertThat(later.locator(".composer textarea")).hasValue("Nobody has sent this yet");

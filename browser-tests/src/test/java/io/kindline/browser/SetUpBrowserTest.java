@@ -5,36 +5,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A new centre's first minutes, on an empty Kindline of its own. */
-class SetUpBrowserTest extends BrowserTest {
-
-    @SuppressWarnings("NullAway.Init")
-    private static Path data;
-
-    @SuppressWarnings("NullAway.Init")
-    private static RunningKindline own;
+class SetUpBrowserTest extends OwnKindlineBrowserTest {
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        Files.createDirectories(Path.of("target"));
-        data = Files.createTempDirectory(Path.of("target"), "empty-");
-        own = RunningKindline.on(data, Map.of("KINDLINE_DEMO_ENABLED", "false"));
-    }
-
-    @AfterAll
-    static void stop() throws InterruptedException {
-        own.stop();
-    }
-
-    @Override
-    RunningKindline kindline() {
-        return own;
+        startAs("empty", Map.of("KINDLINE_DEMO_ENABLED", "false"));
     }
 
     @Test
@@ -45,11 +25,11 @@ class SetUpBrowserTest extends BrowserTest {
         assertThat(page.locator(".sign-in-message")).containsText("not the code");
         Axe.findsNothingOn(page);
 
-        fill(page, Files.readString(data.resolve("set-up-code.txt")).strip(), "too short");
+        fill(page, Files.readString(data().resolve("set-up-code.txt")).strip(), "too short");
         assertThat(page.locator(".sign-in-message")).containsText("12 characters");
         fill(
                 page,
-                Files.readString(data.resolve("set-up-code.txt")).strip(),
+                Files.readString(data().resolve("set-up-code.txt")).strip(),
                 RunningKindline.PASSWORD);
         assertThat(page.locator(".set-up h2")).containsText("root");
 

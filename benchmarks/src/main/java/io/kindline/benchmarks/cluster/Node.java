@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 public final class Node implements AutoCloseable {
     public static final String API_KEY = "benchmark-api-key-of-this-run-alone";
     public static final String TOKEN_PREFIX = "benchmark-token-of-this-run-alone";
-    public static final String PASSWORD = "Benchmarks-only-1";
+    static final String PASSWORD = "Benchmarks-only-1";
     static final String MASTER_KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
     public static final Path JAR =
             Path.of(System.getenv().getOrDefault("BENCHMARK_JAR", "web-ui/target/kindline.jar"));

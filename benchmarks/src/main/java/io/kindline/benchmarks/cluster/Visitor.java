@@ -6,7 +6,6 @@ import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
@@ -43,25 +42,10 @@ final class Visitor {
     static Visitor signIn(URI door, String account) throws IOException, InterruptedException {
         var visitor = new Visitor(door, account);
         visitor.get("/login");
-        var answer =
+        SigningIn.requireIn(
+                account,
                 visitor.http.send(
-                        visitor.to("/login")
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .header("Origin", door.toString())
-                                .header("Sec-Fetch-Site", "same-origin")
-                                .POST(
-                                        BodyPublishers.ofString(
-                                                "username="
-                                                        + account
-                                                        + "&password="
-                                                        + Node.PASSWORD))
-                                .build(),
-                        BodyHandlers.discarding());
-        String where = answer.headers().firstValue("Location").orElse("");
-        if (answer.statusCode() != 302 || where.contains("/login")) {
-            throw new IOException(
-                    account + " cannot sign in: " + answer.statusCode() + " " + where);
-        }
+                        SigningIn.form(door, account).build(), BodyHandlers.discarding()));
         visitor.look();
         return visitor;
     }

@@ -2,6 +2,7 @@ package io.kindline.benchmarks.desks;
 
 import io.kindline.benchmarks.cluster.Node;
 import io.kindline.benchmarks.cluster.Postgres;
+import io.kindline.benchmarks.cluster.SigningIn;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -83,24 +84,9 @@ final class Centre {
         HttpResponse<Void> page = http.send(to("/login").GET().build(), BodyHandlers.discarding());
         HttpResponse<Void> answer =
                 http.send(
-                        to("/login")
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .header("Origin", house().toString())
-                                .header("Sec-Fetch-Site", "same-origin")
-                                .header("Cookie", cookies(page))
-                                .POST(
-                                        BodyPublishers.ofString(
-                                                "username="
-                                                        + account
-                                                        + "&password="
-                                                        + Node.PASSWORD))
-                                .build(),
+                        SigningIn.form(house, account).header("Cookie", cookies(page)).build(),
                         BodyHandlers.discarding());
-        String where = answer.headers().firstValue("Location").orElse("");
-        if (answer.statusCode() != 302 || where.contains("/login")) {
-            throw new IOException(
-                    account + " cannot sign in: " + answer.statusCode() + " " + where);
-        }
+        SigningIn.requireIn(account, answer);
         return cookies(answer);
     }
 

@@ -4,7 +4,9 @@ import io.kindline.benchmarks.desks.Elements.Element;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -19,6 +21,7 @@ final class Desk {
     private final Supplier<Seen> seen;
     private final Pattern open;
     private final AtomicInteger words = new AtomicInteger();
+    private final Set<String> guarded = ConcurrentHashMap.newKeySet();
     private volatile String inHand = "";
     private volatile Screen screen;
 
@@ -75,6 +78,8 @@ final class Desk {
                 screen.await(_ ->
                         inHand.equals(before) ? Optional.<String>empty() : Optional.of(inHand));
         seen.get().took(Act.TAKE_NEXT, start);
+        // The list follows in an answer of its own.
+        var _ = screen.await(Desk::rowInHand);
     }
 
     /** Types, and sends, until the words are in the conversation. */
@@ -118,8 +123,11 @@ final class Desk {
         seen.get().took(Act.OPEN_CONTACT, start);
     }
 
-    /** Closes the one that is open. */
+    /** Closes the one that is open, unless a life may be at stake: that may not be closed. */
     void wrapUp() throws IOException, InterruptedException {
+        if (guarded.contains(inHand)) {
+            return;
+        }
         int before = rows().size();
         screen.clickShown(one -> one.tag.equals("button") && one.words().startsWith("Wrap up"));
         screen.clickShown(
@@ -147,6 +155,7 @@ final class Desk {
                         page.shown(one ->
                                 one.tag.equals("button") && one.words().startsWith("Ambulance")));
         alarms.await(Act.EMERGENCY, "Ambulance, " + name + "\"");
+        guarded.add(inHand);
         screen.click(ambulance);
     }
 
@@ -176,7 +185,11 @@ final class Desk {
     }
 
     private Optional<Element> current() {
-        return rows().stream().filter(row -> row.attributes.containsKey("aria-current")).findAny();
+        return screen.look(Desk::rowInHand);
+    }
+
+    private static Optional<Element> rowInHand(Elements page) {
+        return page.shown(one -> isRow(one) && one.attributes.containsKey("aria-current"));
     }
 
     List<Element> rows() {

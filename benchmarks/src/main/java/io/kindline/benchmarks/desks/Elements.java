@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -16,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 final class Elements {
     // The numbers of features in Vaadin Flow's protocol.
     private static final int ELEMENT = 0;
+    private static final int PROPERTIES = 1;
     private static final int CHILDREN = 2;
     private static final int ATTRIBUTES = 3;
     private static final int TEXT = 7;
@@ -98,7 +100,7 @@ final class Elements {
                     element.visible = change.path("value").asBoolean(true);
                 }
             }
-            case ATTRIBUTES -> element.attributes.put(key, value);
+            case PROPERTIES, ATTRIBUTES -> element.attributes.put(key, value);
             case TEXT -> element.text = value;
             default -> {
                 // Not needed here.
@@ -147,6 +149,14 @@ final class Elements {
 
     Collection<Element> all() {
         return all.values();
+    }
+
+    /** What notices say: why something did not happen. */
+    String said() {
+        return all.values().stream()
+                .filter(one -> one.tag.equals("vaadin-notification"))
+                .map(one -> one.attributes.getOrDefault("text", ""))
+                .collect(Collectors.joining("; "));
     }
 
     /** One that is on the page and shown. */

@@ -216,7 +216,7 @@ final class Screen implements WebSocket.Listener, AutoCloseable {
             }
             long left = (end - System.nanoTime()) / 1_000_000;
             if (left <= 0) {
-                throw new IOException("it did not appear on the screen");
+                throw new IOException("it did not appear on the screen: " + elements.said());
             }
             wait(left);
         }
