@@ -1,7 +1,10 @@
 package io.kindline.domain.authority;
 
 import io.kindline.domain.shared.Money;
+import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -50,8 +53,16 @@ public record Why(List<Because> because) {
 
     /** One reason. */
     public record Because(Code code, List<String> parameters) {
+        private static final Set<Code> LIMITS = EnumSet.of(Code.ABOVE_OWN, Code.ABOVE_ONE);
+
         public Because {
             parameters = List.copyOf(parameters);
+        }
+
+        /** Above a limit of nothing: the kind needs others, whatever the amount. */
+        public boolean isOfKind() {
+            return LIMITS.contains(code)
+                    && new BigDecimal(parameters.getFirst().split(" ", 2)[0]).signum() == 0;
         }
     }
 

@@ -91,6 +91,16 @@ class DecidingTest {
     }
 
     @Test
+    void above_a_limit_of_nothing_it_is_the_kind_that_needs_others_and_not_the_amount() {
+        Decision above = decide(ExceptionKind.GOODWILL_CREDIT, 1_000, NOTHING);
+
+        assertThat(above.why().because()).extracting(Because::isOfKind).containsOnly(false);
+        assertThat(Why.of(Code.ABOVE_OWN, rub(0)).and(Code.LEFT, rub(0)).because())
+                .extracting(Because::isOfKind)
+                .containsExactly(true, false);
+    }
+
+    @Test
     void without_authority_or_in_another_currency_nothing_is_granted() {
         var none =
                 new Deciding.Grounds(

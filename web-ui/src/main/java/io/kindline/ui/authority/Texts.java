@@ -31,8 +31,6 @@ public final class Texts {
     /** Where a currency's letters touch the figures: {@code RUB500}. */
     private static final Pattern GLUED = Pattern.compile("(?<=\\p{L})(?=\\d)");
 
-    private static final Set<Why.Code> BY_STEPS =
-            EnumSet.of(Why.Code.ABOVE_OWN, Why.Code.ABOVE_ONE);
     private static final String OF_KIND = ".kind";
 
     private Texts() {}
@@ -97,14 +95,8 @@ public final class Texts {
 
     private static String because(Component near, Why.Because because, String form) {
         Object[] words = because.parameters().stream().map(word -> sum(near, word)).toArray();
-        String key = isOfKind(because) ? OF_KIND : form;
+        String key = because.isOfKind() ? OF_KIND : form;
         return near.getTranslation("authority.why." + word(because.code()) + key, words);
-    }
-
-    /** Above nothing at all: it is the kind that needs a supervisor, not the amount. */
-    private static boolean isOfKind(Why.Because because) {
-        return BY_STEPS.contains(because.code())
-                && because.parameters().getFirst().matches("0(\\.0+)? [A-Z]{3}");
     }
 
     /** Money, said as {@code 300.00 RUB}, as the reader writes it; all else as it is. */

@@ -1,7 +1,6 @@
 package io.kindline.infrastructure.authority.http;
 
 import io.kindline.domain.authority.Why;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** Reasons as plain English sentences; screens have their own words in three languages. */
@@ -9,24 +8,22 @@ final class WhyInEnglish {
     private WhyInEnglish() {}
 
     static String of(Why why) {
-        return why.because().stream()
-                .map(one -> sentence(one.code(), one.parameters()))
-                .collect(Collectors.joining(" "));
+        return why.because().stream().map(WhyInEnglish::sentence).collect(Collectors.joining(" "));
     }
 
-    private static String sentence(Why.Code code, List<String> words) {
+    private static String sentence(Why.Because because) {
         String pattern =
-                switch (code) {
+                switch (because.code()) {
                     case LEFT -> "%s of %s in %s days were left before this.";
                     case WITHIN_OWN -> "It is within the %s that you decide alone.";
                     case ACT_FIRST -> "Life-safety up to %s: done at once, reviewed afterwards.";
                     case NO_COST -> "It costs nothing and is yours to decide.";
                     case ABOVE_OWN ->
-                            isNothing(words)
+                            because.isOfKind()
                                     ? "A supervisor decides on this kind."
                                     : "Above %s a supervisor decides.";
                     case ABOVE_ONE ->
-                            isNothing(words)
+                            because.isOfKind()
                                     ? "Two supervisors decide on this kind."
                                     : "Above %s two supervisors decide.";
                     case BUDGET_USED ->
@@ -44,11 +41,6 @@ final class WhyInEnglish {
                     case NO_AUTHORITY -> "You have no authority for this kind in this brand.";
                     case OTHER_CURRENCY -> "Authority in this brand is given in %s.";
                 };
-        return pattern.formatted(words.toArray());
-    }
-
-    /** Above nothing at all: it is the kind that needs others, not the amount. */
-    private static boolean isNothing(List<String> words) {
-        return words.getFirst().matches("0(\\.0+)? [A-Z]{3}");
+        return pattern.formatted(because.parameters().toArray());
     }
 }
