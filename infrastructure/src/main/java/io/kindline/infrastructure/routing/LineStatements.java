@@ -1,0 +1,156 @@
+package io.kindline.infrastructure.routing;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/**
+ * How each database is asked for the first of the line that fits, and locks it. The condition is
+ * wrapped in {@code is true}, so that no other index than that of the line can answer it.
+ */
+sealed interface LineStatements {
+    String RESTING =
+            """
+            not exists (select 1 from routing_offers o
+                        where o.contact_id = w.contact_id and o.operator_id = :me
+                          and o.ending = 'declined' and o.ended_at > :restingSince)\
+            """;
+
+    /** The first one by the marks, then from the start. */
+    String first();
+
+    /** The first one whose life is in danger. */
+    String lifeSafety();
+
+    /** The parameters of the marks. */
+    Map<String, Object> from(SortedMap<Integer, OffsetDateTime> marks);
+
+    /** A parameter of several values. */
+    Object list(List<?> values);
+
+    /**
+     * Everything that fits.
+     *
+     * @param among whether a column is among a parameter's values
+     */
+    private static String fits(Among among) {
+        return mine(among)
+                + " and (w.rank = 0 or ("
+                + among.of("w.language", "languages", "text")
+                + " or w.relax_at <= :now or w.preferred_id = :me) and (not "
+                + among.of("w.queue_id", "tooHard", "uuid")
+                + " or w.relax_at <= :now or w.preferred_id = :me)"
+                + " and (w.preferred_id is null or w.preferred_id = :me"
+                + " or w.preferred_until is null or w.preferred_until <= :now)"
+                + " and w.offer_from <= :offerFrom) and "
+                + RESTING;
+    }
+
+    private static String mine(Among among) {
+        return among.of("w.queue_id", "queues", "uuid")
+                + " and "
+                + among.of("w.brand_id", "brands", "uuid");
+    }
+
+    /** Whether a column is among a parameter's values. */
+    @FunctionalInterface
+    interface Among {
+        String of(String column, String parameter, String type);
+    }
+
+    /**
+     * One text whoever asks and whatever waits, so that its plan is made once and not for each
+     * claim: lists are arrays, and the marks are rows that the line is joined to one after another,
+     * in the order of service, until one has been locked.
+     */
+    record OnPostgres() implements LineStatements {
+        private static final Among ANY =
+                (column, parameter, type) ->
+                        "%s = any (cast(:%s as %s[]))".formatted(column, parameter, type);
+        private static final String ORDER =
+                " order by w.rank, w.since, w.contact_id limit 1 for update skip locked";
+        private static final String FROM_THE_START =
+                "select w.contact_id from contacts_waiting w where (" + fits(ANY) + ") is true";
+        private static final String FIRST =
+                "select * from (select f.contact_id from unnest(cast(:ranks as integer[]),"
+                        + " cast(:starts as timestamptz[])) as m (rank, start) cross join lateral ("
+                        + FROM_THE_START
+                        + " and w.rank = m.rank and w.since >= m.start"
+                        + ORDER
+                        + ") f) by_mark union all select * from ("
+                        + FROM_THE_START
+                        + ORDER
+                        + ") from_the_start limit 1";
+        private static final String LIFE_SAFETY =
+                "select w.contact_id from contacts_waiting w where w.rank = 0 and ("
+                        + mine(ANY)
+                        + " and "
+                        + RESTING
+                        + ") is true"
+                        + ORDER;
+
+        @Override
+        public String first() {
+            return FIRST;
+        }
+
+        @Override
+        public String lifeSafety() {
+            return LIFE_SAFETY;
+        }
+
+        @Override
+        public Map<String, Object> from(SortedMap<Integer, OffsetDateTime> marks) {
+            return Map.of(
+                    "ranks",
+                    list(List.copyOf(marks.keySet())),
+                    "starts",
+                    list(List.copyOf(marks.values())));
+        }
+
+        @Override
+        public Object list(List<?> values) {
+            return values.stream().map(Object::toString).toArray(String[]::new);
+        }
+    }
+
+    /**
+     * H2 locks all that fits before it sorts. Without sorting it reads the index it is told to use,
+     * which is the order of service, and stops at the first row it could lock; a test watches that.
+     */
+    record OnH2() implements LineStatements {
+        private static final Among IN =
+                (column, parameter, _) -> "%s in (:%s)".formatted(column, parameter);
+
+        /** An empty list has no place in a statement; this is neither an id nor a language. */
+        private static final List<String> NOBODY = List.of("00000000-0000-0000-0000-000000000000");
+
+        private static String indexed(String fits) {
+            return "select w.contact_id from contacts_waiting w use index (contacts_waiting_line)"
+                    + " where w.rank >= 0 and ("
+                    + fits
+                    + ") is true limit 1 for update skip locked";
+        }
+
+        @Override
+        public String first() {
+            return indexed(fits(IN));
+        }
+
+        @Override
+        public String lifeSafety() {
+            return indexed("w.rank = 0 and " + mine(IN) + " and " + RESTING);
+        }
+
+        @Override
+        public Map<String, Object> from(SortedMap<Integer, OffsetDateTime> marks) {
+            return Map.of();
+        }
+
+        @Override
+        public Object list(List<?> values) {
+            return values.isEmpty() ? NOBODY : values;
+        }
+    }
+}
