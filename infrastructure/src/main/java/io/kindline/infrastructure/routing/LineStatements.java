@@ -10,11 +10,11 @@ import java.util.SortedMap;
  * wrapped in {@code is true}, so that no other index than that of the line can answer it.
  */
 sealed interface LineStatements {
-    String RESTING =
+    /** The contacts that he declined a short while ago. */
+    String DECLINED =
             """
-            not exists (select 1 from routing_offers o
-                        where o.contact_id = w.contact_id and o.operator_id = :me
-                          and o.ending = 'declined' and o.ended_at > :restingSince)\
+            select o.contact_id from routing_offers o
+            where o.operator_id = :me and o.ending = 'declined' and o.ended_at > :restingSince\
             """;
 
     /** The first one by the marks, then from the start. */
@@ -29,49 +29,59 @@ sealed interface LineStatements {
     /** A parameter of several values. */
     Object list(List<?> values);
 
-    /**
-     * Everything that fits.
-     *
-     * @param among whether a column is among a parameter's values
-     */
-    private static String fits(Among among) {
-        return mine(among)
+    private static String fits(Dialect how) {
+        return mine(how)
                 + " and (w.rank = 0 or ("
-                + among.of("w.language", "languages", "text")
+                + how.among("w.language", "languages", "text")
                 + " or w.relax_at <= :now or w.preferred_id = :me) and (not "
-                + among.of("w.queue_id", "tooHard", "uuid")
+                + how.among("w.queue_id", "tooHard", "uuid")
                 + " or w.relax_at <= :now or w.preferred_id = :me)"
                 + " and (w.preferred_id is null or w.preferred_id = :me"
                 + " or w.preferred_until is null or w.preferred_until <= :now)"
-                + " and w.offer_from <= :offerFrom) and "
-                + RESTING;
+                + " and w.offer_from <= :offerFrom)";
     }
 
-    private static String mine(Among among) {
-        return among.of("w.queue_id", "queues", "uuid")
+    /** Of his queues and brands, and not declined a short while ago. */
+    private static String mine(Dialect how) {
+        return how.among("w.queue_id", "queues", "uuid")
                 + " and "
-                + among.of("w.brand_id", "brands", "uuid");
+                + how.among("w.brand_id", "brands", "uuid")
+                + " and "
+                + how.rested();
     }
 
-    /** Whether a column is among a parameter's values. */
-    @FunctionalInterface
-    interface Among {
-        String of(String column, String parameter, String type);
+    /** What each database says in its own way. */
+    interface Dialect {
+        /** Whether the column is among a parameter's values. */
+        String among(String column, String parameter, String type);
+
+        /** Whether he has not declined it a short while ago. */
+        String rested();
     }
 
     /**
-     * One text whoever asks and whatever waits, so that its plan is made once and not for each
-     * claim: lists are arrays, and the marks are rows that the line is joined to one after another,
-     * in the order of service, until one has been locked.
+     * One text whoever asks and whatever waits, so that it is planned once and not for each claim:
+     * lists are arrays, what was declined is looked up once and not for each row (or the planner
+     * would find plans for just these values worth their time), and the marks are rows that the
+     * line is joined to one after another, in the order of service, until one has been locked.
      */
     record OnPostgres() implements LineStatements {
-        private static final Among ANY =
-                (column, parameter, type) ->
-                        "%s = any (cast(:%s as %s[]))".formatted(column, parameter, type);
+        private static final Dialect ARRAYS =
+                new Dialect() {
+                    @Override
+                    public String among(String column, String parameter, String type) {
+                        return "%s = any (cast(:%s as %s[]))".formatted(column, parameter, type);
+                    }
+
+                    @Override
+                    public String rested() {
+                        return "w.contact_id <> all (array(" + DECLINED + "))";
+                    }
+                };
         private static final String ORDER =
                 " order by w.rank, w.since, w.contact_id limit 1 for update skip locked";
         private static final String FROM_THE_START =
-                "select w.contact_id from contacts_waiting w where (" + fits(ANY) + ") is true";
+                "select w.contact_id from contacts_waiting w where (" + fits(ARRAYS) + ") is true";
         private static final String FIRST =
                 "select * from (select f.contact_id from unnest(cast(:ranks as integer[]),"
                         + " cast(:starts as timestamptz[])) as m (rank, start) cross join lateral ("
@@ -84,9 +94,7 @@ sealed interface LineStatements {
                         + ") from_the_start limit 1";
         private static final String LIFE_SAFETY =
                 "select w.contact_id from contacts_waiting w where w.rank = 0 and ("
-                        + mine(ANY)
-                        + " and "
-                        + RESTING
+                        + mine(ARRAYS)
                         + ") is true"
                         + ORDER;
 
@@ -120,8 +128,18 @@ sealed interface LineStatements {
      * which is the order of service, and stops at the first row it could lock; a test watches that.
      */
     record OnH2() implements LineStatements {
-        private static final Among IN =
-                (column, parameter, _) -> "%s in (:%s)".formatted(column, parameter);
+        private static final Dialect LISTS =
+                new Dialect() {
+                    @Override
+                    public String among(String column, String parameter, String type) {
+                        return "%s in (:%s)".formatted(column, parameter);
+                    }
+
+                    @Override
+                    public String rested() {
+                        return "not exists (" + DECLINED + " and o.contact_id = w.contact_id)";
+                    }
+                };
 
         /** An empty list has no place in a statement; this is neither an id nor a language. */
         private static final List<String> NOBODY = List.of("00000000-0000-0000-0000-000000000000");
@@ -135,12 +153,12 @@ sealed interface LineStatements {
 
         @Override
         public String first() {
-            return indexed(fits(IN));
+            return indexed(fits(LISTS));
         }
 
         @Override
         public String lifeSafety() {
-            return indexed("w.rank = 0 and " + mine(IN) + " and " + RESTING);
+            return indexed("w.rank = 0 and " + mine(LISTS));
         }
 
         @Override
