@@ -4,14 +4,15 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import io.kindline.application.contacts.ContactCard;
 import io.kindline.application.contacts.Conversation;
+import io.kindline.application.contacts.QueueCount;
 import io.kindline.application.live.LiveEvent;
 import io.kindline.application.live.LiveFeed;
 import io.kindline.application.live.Topic;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.entrypoints.Channel;
 import io.kindline.domain.shared.Actor;
+import io.kindline.ui.shell.QueueWatch;
 import io.kindline.ui.shell.Refresh;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps one desk up to date: asks off the screen's lock, shows under it. */
 final class DeskLive {
-    private static final Duration QUEUES_REST = Duration.ofSeconds(2);
-
     /** Where it shows what it found. */
     interface Shown {
         void mine(List<ContactCard> mine);
 
-        void queues(ListPanel.QueueLines lines);
+        void queues(List<QueueCount> counts);
 
         void asides(Asides asides);
 
@@ -46,7 +45,7 @@ final class DeskLive {
     private @Nullable Refresh<List<ContactCard>> mine;
     private @Nullable Refresh<Optional<Conversation.Answer>> talk;
     private @Nullable Refresh<Optional<PersonPanel.Known>> person;
-    private @Nullable Refresh<ListPanel.QueueLines> queues;
+    private @Nullable Refresh<List<QueueCount>> queues;
 
     DeskLive(Desk desk, Viewers viewers, Shown shown) {
         this.desk = desk;
@@ -62,11 +61,11 @@ final class DeskLive {
         talk = new Refresh<>(at, this::conversation, this::show);
         person = new Refresh<>(at, this::known, this::showPerson);
         queues =
-                new Refresh<>(
+                Refresh.ofChanges(
                         at,
-                        () -> new ListPanel.QueueLines(desk.reading().queues().see(me)),
+                        () -> desk.reading().queues().see(me),
                         shown::queues,
-                        QUEUES_REST);
+                        QueueWatch.FRESH_FOR);
         always.add(desk.live().subscribe(new Topic.OfOperator(me.id()), this::heard));
         me.brands()
                 .forEach(brand ->

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import io.kindline.application.contacts.ContactCard;
 import io.kindline.application.contacts.Conversation;
+import io.kindline.application.contacts.QueueCount;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.promises.PromiseId;
 import io.kindline.ui.shell.Browser;
@@ -205,8 +206,8 @@ class DeskView extends Div implements BeforeEnterObserver, HasDynamicTitle, Desk
         }
 
         @Override
-        public void queues(ListPanel.QueueLines lines) {
-            list.show(lines);
+        public void queues(List<QueueCount> counts) {
+            list.showQueues(counts);
         }
 
         @Override

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import io.kindline.application.contacts.ContactCard;
 import io.kindline.application.contacts.QueueCount;
 import io.kindline.domain.contacts.ContactId;
+import io.kindline.domain.entrypoints.QueueId;
 import io.kindline.ui.shell.Browser;
 import io.kindline.ui.shell.Key;
 import java.util.HashMap;
@@ -41,9 +42,11 @@ final class ListPanel extends Section {
     private final Div mine = new Div();
     private final Div empty = new Div();
     private final Div queues = new Div();
+    private final Span nobody = new Span(getTranslation("desk.queues.empty"));
     private final Span count = new Span();
     private final transient Map<ContactId, OfferRow> offerRows = new HashMap<>();
     private final transient Map<ContactId, ContactRow> rows = new HashMap<>();
+    private final transient Map<QueueId, QueueLine> queueLines = new HashMap<>();
     private transient Optional<ContactId> selected = Optional.empty();
 
     ListPanel(Wishes wishes, Names names, Component attention) {
@@ -58,6 +61,8 @@ final class ListPanel extends Section {
         empty.add(
                 new Span(getTranslation("desk.mine.empty")),
                 new Span(getTranslation("desk.mine.empty.next")));
+        nobody.addClassName("muted");
+        nobody.setVisible(false);
         queues.addClassName("queues");
         count.addClassNames("count", "figures");
         var heading = new H2(new Span(getTranslation("desk.mine")), count);
@@ -71,7 +76,7 @@ final class ListPanel extends Section {
         Browser.holdKeysFor(next.getElement(), Optional.empty());
         var buttons = new Div(next, button("log-call", "call.log", "H", wishes::logCall));
         buttons.addClassName("list-buttons");
-        var foot = new Div(queues, buttons);
+        var foot = new Div(nobody, queues, buttons);
         foot.addClassName("list-foot");
         return foot;
     }
@@ -122,27 +127,16 @@ final class ListPanel extends Section {
         rows.forEach((row, line) -> line.current(id.filter(row::equals).isPresent()));
     }
 
-    /** Shows how many wait where. */
-    void show(QueueLines counts) {
-        queues.removeAll();
-        if (counts.lines().isEmpty()) {
-            var nobody = new Span(getTranslation("desk.queues.empty"));
-            nobody.addClassName("muted");
-            queues.add(nobody);
+    /** Shows how many wait where; only what changed is touched. */
+    void showQueues(List<QueueCount> counts) {
+        nobody.setVisible(counts.isEmpty());
+        queueLines.keySet().retainAll(counts.stream().map(QueueCount::queue).toList());
+        for (QueueCount one : counts) {
+            queueLines
+                    .computeIfAbsent(one.queue(), id -> new QueueLine(names.queue(id), names))
+                    .show(one);
         }
-        counts.lines().forEach(line -> queues.add(line(line)));
-    }
-
-    private Div line(QueueCount count) {
-        var queue = names.queue(count.queue());
-        var name = new Span(queue.name());
-        name.addClassName("cut");
-        var waiting = new Span(Integer.toString(count.waiting()));
-        waiting.addClassNames("figures", "waiting");
-        var line = new Div(Rows.brandDot(names.brand(queue.brand())), name, waiting);
-        count.oldestSince().ifPresent(since -> line.add(Times.since(since)));
-        line.addClassName("queue-line");
-        return line;
+        Rows.arrange(queues, counts.stream().map(one -> queueLines.get(one.queue())).toList());
     }
 
     private static boolean isOffer(ContactCard card) {
@@ -154,7 +148,4 @@ final class ListPanel extends Section {
         cards.forEach(card -> present.add(card.id()));
         rows.keySet().retainAll(present);
     }
-
-    /** How the queues stand. */
-    record QueueLines(List<QueueCount> lines) {}
 }

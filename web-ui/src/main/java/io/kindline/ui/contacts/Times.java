@@ -65,8 +65,13 @@ record Times(ZoneId zone, Locale locale) {
     static Span since(Instant at) {
         var span = new Span();
         span.addClassName("figures");
-        span.getElement().setAttribute("data-since", Long.toString(at.toEpochMilli()));
+        since(span, at);
         return span;
+    }
+
+    /** The same in a place that is there already. */
+    static void since(Span place, Instant at) {
+        place.getElement().setAttribute("data-since", Long.toString(at.toEpochMilli()));
     }
 
     /** Time that is left; the browser keeps counting, and says when it is late. */

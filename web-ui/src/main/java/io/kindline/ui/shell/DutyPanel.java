@@ -25,7 +25,7 @@ final class DutyPanel extends Div {
     private static final Duration REST = Duration.ofSeconds(1);
 
     /** What it shows. */
-    private record Figures(MyShift.Report shift, int waiting, int promises) {}
+    private record Figures(MyShift.Report shift, int promises) {}
 
     /** What came of the choice, and how it stands now. */
     private record Chosen(SetPresence.Outcome outcome, Figures figures) {}
@@ -97,10 +97,11 @@ final class DutyPanel extends Div {
     }
 
     private Figures ask() {
-        return new Figures(
-                duty.shift().handle(me),
-                duty.queues().see(me).stream().mapToInt(QueueCount::waiting).sum(),
-                duty.promises().handle(me).size());
+        return new Figures(duty.shift().handle(me), duty.promises().handle(me).size());
+    }
+
+    private int countWaiting() {
+        return duty.queues().see(me).stream().mapToInt(QueueCount::waiting).sum();
     }
 
     private void show(Figures figures) {
@@ -114,7 +115,6 @@ final class DutyPanel extends Div {
                 item.getElement().setAttribute("aria-checked", Boolean.toString(one == state)));
         begin.setVisible(state == PresenceState.OFFLINE);
         handled.show(figures.shift().handled());
-        waiting.show(figures.waiting());
         promises.show(figures.promises());
     }
 
@@ -124,14 +124,18 @@ final class DutyPanel extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        var refresh = new Refresh<>(event.getUI(), this::ask, this::show, REST);
         errands.run(this::ask, this::show);
-        subscriptions.add(duty.live().subscribe(new Topic.OfOperator(me.id()), _ -> refresh.ask()));
+        errands.run(this::countWaiting, waiting::show);
+        var mine = new Refresh<>(event.getUI(), this::ask, this::show, REST);
+        subscriptions.add(duty.live().subscribe(new Topic.OfOperator(me.id()), _ -> mine.ask()));
+        // What waits changes with every contact of the house: nothing else is asked for then.
+        var line =
+                Refresh.ofChanges(
+                        event.getUI(), this::countWaiting, waiting::show, QueueWatch.FRESH_FOR);
         me.brands()
                 .forEach(brand ->
                         subscriptions.add(
-                                duty.live()
-                                        .subscribe(new Topic.OfQueues(brand), _ -> refresh.ask())));
+                                duty.live().subscribe(new Topic.OfQueues(brand), _ -> line.ask())));
     }
 
     @Override

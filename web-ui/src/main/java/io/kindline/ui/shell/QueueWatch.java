@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class QueueWatch {
-    private static final Duration FRESH_FOR = Duration.ofSeconds(2);
+    /** How old at most what a desk sees may be. */
+    public static final Duration FRESH_FOR = Duration.ofSeconds(2);
 
     private final QueueCounts counts;
     private final InstantSource clock;

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.Command;
 import java.io.Serial;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 class RefreshTest {
@@ -59,5 +63,20 @@ class RefreshTest {
 
         await(firstIsAnswered);
         assertThat(shown).containsExactly(2);
+    }
+
+    @Test
+    void where_changes_alone_are_wanted_an_equal_answer_leaves_the_screen_alone() {
+        var answers = new LinkedBlockingQueue<>(List.of(3, 3, 4, 3));
+        var asking = Refresh.ofChanges(new Screen(), answers::remove, shown::add, Duration.ZERO);
+        askUntil(asking, () -> shown.equals(List.of(3)));
+        askUntil(asking, () -> answers.size() == 2);
+        askUntil(asking, () -> shown.equals(List.of(3, 4)));
+        askUntil(asking, () -> shown.equals(List.of(3, 4, 3)));
+    }
+
+    private static void askUntil(Refresh<Integer> asking, Callable<Boolean> done) {
+        asking.ask();
+        Awaitility.await().until(done);
     }
 }
