@@ -45,9 +45,10 @@ if "%COMMAND%"=="test" goto test
 if "%COMMAND%"=="build" goto package
 if "%COMMAND%"=="verify-audit" goto audit
 if "%COMMAND%"=="set-up-code" goto audit
+if "%COMMAND%"=="partition-messages" goto audit
 if "%COMMAND%"=="mvn" goto maven
 if "%COMMAND%"=="jdk" goto jdk
-echo Usage: kindline run ^| test ^| build ^| verify-audit ^| set-up-code ^| mvn ^<arguments^> ^| jdk
+echo Usage: kindline run ^| test ^| build ^| verify-audit ^| set-up-code ^| partition-messages ^| mvn ^<arguments^> ^| jdk
 if "%COMMAND%"=="" exit /b 0
 if "%COMMAND%"=="help" exit /b 0
 exit /b 2

@@ -32,7 +32,9 @@ public class Kindline implements AppShellConfigurator {
                     "--kindline.command=verify-audit",
                     "io.kindline.infrastructure.audit.VerifyAuditCommand",
                     "--kindline.command=set-up-code",
-                    "io.kindline.infrastructure.operators.SetUpCodeCommand");
+                    "io.kindline.infrastructure.operators.SetUpCodeCommand",
+                    "--kindline.command=partition-messages",
+                    "io.kindline.infrastructure.contacts.postgres.PartitionMessagesCommand");
 
     public static void main(String[] arguments) {
         commandAmong(arguments).ifPresent(command -> System.exit(run(command, arguments)));

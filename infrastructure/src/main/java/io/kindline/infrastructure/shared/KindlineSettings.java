@@ -35,6 +35,7 @@ public record KindlineSettings(
         @Valid @DefaultValue Mail mail,
         @Valid @DefaultValue ClamAv clamav,
         @Valid @DefaultValue Live live,
+        @Valid @DefaultValue PartitionsSettings partitions,
         @Valid @DefaultValue BillingSettings billing,
         @Valid @DefaultValue EventsSettings events,
         @Valid @DefaultValue Demo demo) {

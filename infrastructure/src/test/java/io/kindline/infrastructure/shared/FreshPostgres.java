@@ -23,9 +23,18 @@ public class FreshPostgres
     }
 
     /** Where a new, empty database is. */
-    static String url() {
+    public static String url() {
+        return url("");
+    }
+
+    /** Where a new copy of a database is, to which nobody may be connected. */
+    public static String copyOf(String url) {
+        return url(" template " + url.replaceAll("\\?.*", "").replaceAll(".*/", ""));
+    }
+
+    private static String url(String how) {
         String name = "fresh_" + UUID.randomUUID().toString().replace('-', '_');
-        create(name.toLowerCase(Locale.ROOT));
+        create(name.toLowerCase(Locale.ROOT) + how);
         return RealPostgres.Server.RUNNING.getJdbcUrl("postgres", name);
     }
 

@@ -1,0 +1,6 @@
+package io.kindline.infrastructure.contacts;
+
+import io.kindline.infrastructure.shared.OnPartitions;
+
+@OnPartitions
+class ContactStoriesOnPartitionsTest extends ContactStoriesContract {}
