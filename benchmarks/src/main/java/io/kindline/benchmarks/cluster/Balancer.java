@@ -33,7 +33,7 @@ final class Balancer implements AutoCloseable {
                 builder.redirectErrorStream(true)
                         .redirectOutput(folder.resolve("haproxy.log").toFile())
                         .start();
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        AtTheEnd.take(process::destroyForcibly);
     }
 
     /** Starts it where it is installed. */

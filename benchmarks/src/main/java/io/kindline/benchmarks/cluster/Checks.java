@@ -44,6 +44,15 @@ final class Checks {
                     select count(*) from contacts_waiting w
                     join contacts_contacts c on c.id = w.contact_id where c.state <> 'waiting'\
                     """,
+                    "P3: waiting without a place in the line",
+                    """
+                    select count(*) from contacts_contacts c where c.state = 'waiting'
+                    and not exists (select 1 from contacts_waiting w where w.contact_id = c.id)\
+                    """);
+
+    /** What jobs should have done by now; a busy machine may be the reason. */
+    private static final Map<String, String> OVERDUE =
+            Map.of(
                     "P3: offers long over",
                     """
                     select count(*) from routing_offers
@@ -58,11 +67,6 @@ final class Checks {
                     """
                     select count(*) from contacts_outbox
                     where attempts = 0 and next_attempt_at > now() + interval '15 seconds'\
-                    """,
-                    "P3: waiting without a place in the line",
-                    """
-                    select count(*) from contacts_contacts c where c.state = 'waiting'
-                    and not exists (select 1 from contacts_waiting w where w.contact_id = c.id)\
                     """,
                     "P6: audit entries not sealed",
                     """
@@ -89,16 +93,28 @@ final class Checks {
             }
         }
         broken.addAll(lostReplies(connection, told, atTheProvider));
-        for (Map.Entry<String, String> none : NONE.entrySet()) {
+        broken.addAll(some(connection, NONE));
+        return broken;
+    }
+
+    /** Everything that is not done though it was due, in words. */
+    static List<String> overdue(Connection connection) throws SQLException {
+        return some(connection, OVERDUE);
+    }
+
+    private static List<String> some(Connection connection, Map<String, String> wantedNone)
+            throws SQLException {
+        var words = new ArrayList<String>();
+        for (Map.Entry<String, String> none : wantedNone.entrySet()) {
             try (PreparedStatement statement = connection.prepareStatement(none.getValue());
                     ResultSet found = statement.executeQuery()) {
                 found.next();
                 if (found.getLong(1) > 0) {
-                    broken.add(none.getKey() + ": " + found.getLong(1));
+                    words.add(none.getKey() + ": " + found.getLong(1));
                 }
             }
         }
-        return broken;
+        return words;
     }
 
     /** Answers that are neither with the provider nor on their way. */

@@ -21,13 +21,17 @@ final class Disk implements AutoCloseable {
         this.small = small;
     }
 
-    static Disk at(Path folder) throws IOException, InterruptedException {
+    /**
+     * @param toBeFilled whether it is wanted small
+     */
+    static Disk at(Path folder, boolean toBeFilled) throws IOException, InterruptedException {
         Files.createDirectories(folder);
         boolean small =
-                "root".equals(System.getProperty("user.name"))
+                toBeFilled
+                        && "root".equals(System.getProperty("user.name"))
                         && call("mount", "-t", "tmpfs", "-o", "size=1800m", "tmpfs", folder) == 0;
         var disk = new Disk(folder, small);
-        Runtime.getRuntime().addShutdownHook(new Thread(disk::close));
+        AtTheEnd.take(disk::close);
         return disk;
     }
 

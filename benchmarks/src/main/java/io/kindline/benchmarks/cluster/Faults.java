@@ -18,9 +18,7 @@ import java.util.Set;
  */
 final class Faults {
     private static final Duration ANSWER_MAX = Duration.ofSeconds(12);
-    private static final Duration REST = Duration.ofSeconds(3);
-    private static final Duration ON_TRIAL = Duration.ofSeconds(8);
-    private static final Duration SHORTLY_ON_TRIAL = Duration.ofSeconds(4);
+    private static final Duration BEFORE = Duration.ofSeconds(3);
     private static final Set<Fault> QUICK =
             EnumSet.of(Fault.NODE_KILLED, Fault.DATABASE_KILLED, Fault.COMMIT_ANSWERS_SWALLOWED);
     private static final int WRITERS = 6;
@@ -28,22 +26,16 @@ final class Faults {
     private static final String LINE = "%-26s %8s %8s %8s %12s %12s %12s  %s%n";
 
     private final House house;
-    private final Duration lasts;
-    private final boolean timed;
+    private final Pace pace;
 
-    /**
-     * @param timed whether waits longer than promised are faults of the product; elsewhere a busy
-     *     machine may be the reason, and they are only told
-     */
-    private Faults(House house, Duration lasts, boolean timed) {
+    Faults(House house, Pace pace) {
         this.house = house;
-        this.lasts = lasts;
-        this.timed = timed;
+        this.pace = pace;
     }
 
     public static void main(String[] arguments) {
         try {
-            System.exit(everything(arguments) ? 0 : 1);
+            System.exit(everything(List.of(arguments)) ? 0 : 1);
         } catch (Exception e) {
             // Whatever was started would go on otherwise.
             System.err.println("The faults could not be tried: " + e);
@@ -51,31 +43,30 @@ final class Faults {
         }
     }
 
-    private static boolean everything(String[] arguments) throws Exception {
-        List<String> words = List.of(arguments);
-        boolean quick = words.contains("quick");
-        Duration lasts = Duration.ofSeconds(quick ? 6 : words.contains("short") ? 15 : 60);
+    private static boolean everything(List<String> words) throws Exception {
+        Pace pace = Pace.named(words);
+        List<Fault> wanted = wanted(words, pace);
+        boolean whole = pace == Pace.QUICK ? QuickLook.holds(wanted) : holdUnder(wanted, pace);
+        System.out.println(whole ? "Everything held." : "Not everything held.");
+        return whole;
+    }
+
+    private static boolean holdUnder(List<Fault> wanted, Pace pace) throws Exception {
         Path folder = Files.createTempDirectory("kindline-faults");
         System.out.println("Logs of the nodes are in " + folder);
         boolean whole = true;
-        try (var house = new House(folder, versionBefore())) {
-            var faults = new Faults(house, lasts, !quick && !words.contains("short"));
-            System.out.printf(
-                    LINE,
-                    "fault of " + lasts.toSeconds() + " s",
-                    "stored",
-                    "claimed",
-                    "refused",
-                    "slowest ms",
-                    "longest wait",
-                    "back in ms",
-                    "holds");
-            for (Fault fault : wanted(words, quick)) {
+        try (var house = new House(folder, versionBefore(), wanted.contains(Fault.DISK_FULL))) {
+            heading(pace);
+            var faults = new Faults(house, pace);
+            for (Fault fault : wanted) {
                 whole &= faults.run(fault);
             }
-            whole &= auditIsWhole(house);
+            Audit audit = Audit.of(house);
+            System.out.println(
+                    "P6: the audit chains are "
+                            + (audit.isWhole() ? "whole" : "broken " + audit.broken()));
+            whole &= audit.isWhole();
         }
-        System.out.println(whole ? "Everything held." : "Not everything held.");
         return whole;
     }
 
@@ -84,7 +75,7 @@ final class Faults {
         return Optional.ofNullable(System.getenv("BENCHMARK_VERSION_BEFORE")).map(Path::of);
     }
 
-    private static List<Fault> wanted(List<String> words, boolean quick) {
+    private static List<Fault> wanted(List<String> words, Pace pace) {
         List<Fault> named =
                 words.stream()
                         .filter(word -> !Set.of("full", "short", "quick").contains(word))
@@ -93,38 +84,52 @@ final class Faults {
         if (!named.isEmpty()) {
             return named;
         }
-        return quick ? List.copyOf(QUICK) : List.of(Fault.values());
+        return pace == Pace.QUICK ? List.copyOf(QUICK) : List.of(Fault.values());
     }
 
-    private boolean run(Fault fault) throws Exception {
+    static void heading(Pace pace) {
+        System.out.printf(
+                LINE,
+                "fault of " + pace.lasts.toSeconds() + " s",
+                "stored",
+                "claimed",
+                "refused",
+                "slowest ms",
+                "longest wait",
+                "back in ms",
+                "holds");
+    }
+
+    /**
+     * Breaks one thing and looks whether the promises hold.
+     *
+     * @throws IOException in a quick run, when something did not start again or could not be asked
+     */
+    boolean run(Fault fault) throws Exception {
         var customers = new Customers(house.http(), house.doors(), WRITERS, OPERATORS);
-        Thread.sleep(REST);
+        Thread.sleep(BEFORE);
         var broken = new ArrayList<String>();
         try {
-            Strikes.by(fault, house, lasts);
+            Strikes.by(fault, house, pace.lasts);
         } catch (Fault.NotHere e) {
             customers.finish();
             System.out.printf(
                     LINE, fault.word(), "", "", "", "", "", "", "not tried: " + e.getMessage());
             return true;
         } catch (IOException e) {
+            if (pace == Pace.QUICK && customers.violations.isEmpty()) {
+                customers.leave();
+                throw e;
+            }
             broken.add(String.valueOf(e.getMessage()));
         }
         long over = System.nanoTime();
-        Thread.sleep(timed ? ON_TRIAL : SHORTLY_ON_TRIAL);
+        Thread.sleep(pace.onTrial);
         customers.finish();
         var noticed = Noticed.by(customers, over);
-        // Deadlines are over, and the jobs had ten seconds more.
-        Thread.sleep(Duration.ofSeconds(12));
-        broken.addAll(customers.violations.stream().distinct().limit(5).toList());
-        if (timed) {
-            broken.addAll(noticed.tooMuchFor(fault.bar, ANSWER_MAX));
-        }
-        try (Connection connection = house.postgres.connect()) {
-            broken.addAll(Checks.broken(connection, customers, house.provider.taken));
-        } catch (SQLException e) {
-            broken.add("the tables could not be read: " + e.getMessage());
-        }
+        // Deadlines are over, and where they are judged the jobs had ten seconds more.
+        Thread.sleep(pace.rest);
+        broken.addAll(lookedAt(customers, noticed, fault.bar));
         System.out.printf(
                 LINE,
                 fault.word(),
@@ -138,27 +143,26 @@ final class Faults {
         return broken.isEmpty();
     }
 
-    private static boolean auditIsWhole(House house) throws IOException, InterruptedException {
-        var verify =
-                new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-jar",
-                        house.folder.resolve("kindline.jar").toString(),
-                        "--kindline.command=verify-audit",
-                        "--spring.profiles.active=postgresql",
-                        "--spring.datasource.url=jdbc:postgresql://127.0.0.1:"
-                                + house.postgres.port()
-                                + "/postgres",
-                        "--spring.datasource.username=postgres",
-                        "--spring.datasource.password=postgres");
-        verify.environment().put("KINDLINE_DATA_DIR", house.a.dataFolder().toString());
-        verify.environment().put("KINDLINE_SECURITY_MASTER_KEY", Node.MASTER_KEY);
-        int answer =
-                verify.redirectErrorStream(true)
-                        .redirectOutput(house.folder.resolve("verify-audit.log").toFile())
-                        .start()
-                        .waitFor();
-        System.out.println("P6: the audit chains are " + (answer == 0 ? "whole" : "broken"));
-        return answer == 0;
+    /** What does not hold, as far as this pace may judge it. */
+    private List<String> lookedAt(Customers customers, Noticed noticed, Fault.Bar bar)
+            throws SQLException {
+        var broken =
+                new ArrayList<String>(customers.violations.stream().distinct().limit(5).toList());
+        if (pace == Pace.FULL) {
+            broken.addAll(noticed.tooMuchFor(bar, ANSWER_MAX));
+        }
+        try (Connection connection = house.postgres.connect()) {
+            broken.addAll(Checks.broken(connection, customers, house.provider.taken));
+            if (pace != Pace.QUICK) {
+                broken.addAll(customers.late);
+                broken.addAll(Checks.overdue(connection));
+            }
+        } catch (SQLException e) {
+            if (pace == Pace.QUICK && broken.isEmpty()) {
+                throw e;
+            }
+            broken.add("the tables could not be read: " + e.getMessage());
+        }
+        return broken;
     }
 }

@@ -17,10 +17,8 @@ import java.util.Optional;
 /** Everything that runs: two nodes behind HAProxy, each with a wire to the one database. */
 final class House implements AutoCloseable {
     /** Less than the product asks for, so that two nodes fit a small machine. */
-    private static final List<String> FRUGAL =
+    static final List<String> FRUGAL =
             List.of("-Xmx640m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
-
-    private static final Path BUILT = Path.of("web-ui", "target", "kindline.jar");
 
     private final HttpClient http =
             HttpClient.newBuilder()
@@ -40,14 +38,15 @@ final class House implements AutoCloseable {
 
     /**
      * @param before a jar of the version before, with which both nodes begin
+     * @param smallDisk whether the database's disk is to be filled
      */
-    House(Path folder, Optional<Path> before)
+    House(Path folder, Optional<Path> before, boolean smallDisk)
             throws IOException, InterruptedException, SQLException {
         this.folder = folder;
-        this.jar = copy(BUILT, folder.resolve("kindline.jar"));
+        this.jar = copy(Node.JAR, folder.resolve("kindline.jar"));
         Path first =
                 before.isPresent() ? copy(before.get(), folder.resolve("before.jar")) : this.jar;
-        disk = Disk.at(folder.resolve("disk"));
+        disk = Disk.at(folder.resolve("disk"), smallDisk);
         postgres =
                 new Postgres(
                         disk.folder().resolve("postgres"),

@@ -69,7 +69,7 @@ public final class Node implements AutoCloseable {
                                 ProcessBuilder.Redirect.appendTo(
                                         folder.resolve(name + ".log").toFile()))
                         .start();
-        Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
+        AtTheEnd.take(started::destroyForcibly);
         return started;
     }
 

@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /** A real PostgreSQL server, durable as in production, that can be frozen, killed and restarted. */
@@ -68,7 +71,22 @@ public final class Postgres implements AutoCloseable {
     /** Even when this program is ended from outside, and the folder is gone by then. */
     private void endWithThisProgram() throws IOException {
         ProcessHandle postmaster = processes().getFirst();
-        Runtime.getRuntime().addShutdownHook(new Thread(postmaster::destroyForcibly));
+        AtTheEnd.take(() -> end(postmaster));
+    }
+
+    /** At once, but so that its processes go with it. */
+    private static void end(ProcessHandle postmaster) {
+        if (!postmaster.isAlive()) {
+            return;
+        }
+        try {
+            Signals.send("QUIT", postmaster.pid());
+            postmaster.onExit().get(5, TimeUnit.SECONDS);
+        } catch (IOException | ExecutionException | TimeoutException _) {
+            postmaster.destroyForcibly();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Where it listens on the loopback. */
