@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AtTheEnd {
     private static final Deque<Runnable> STEPS = new ArrayDeque<>();
+    private static final Object ONE_BY_ONE = new Object();
     private static boolean over;
 
     static {
@@ -31,8 +32,11 @@ final class AtTheEnd {
 
     /** Ends what was begun until now; the program may begin anew. */
     static void now() {
-        for (Runnable step = next(); step != null; step = next()) {
-            step.run();
+        // The program's own end waits for what is being ended.
+        synchronized (ONE_BY_ONE) {
+            for (Runnable step = next(); step != null; step = next()) {
+                step.run();
+            }
         }
     }
 
@@ -40,6 +44,16 @@ final class AtTheEnd {
         synchronized (STEPS) {
             return STEPS.poll();
         }
+    }
+
+    /** Once the end has come, whoever asks here does nothing more. */
+    static void waitForItWhenOver() throws InterruptedException {
+        synchronized (STEPS) {
+            if (!over) {
+                return;
+            }
+        }
+        Thread.sleep(Long.MAX_VALUE);
     }
 
     private static void forGood() {

@@ -35,6 +35,7 @@ final class Customers {
 
     private final HttpClient http;
     private final List<URI> doors;
+    private final Duration between;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicInteger written = new AtomicInteger();
     private final String run = Long.toString(System.currentTimeMillis(), 36);
@@ -74,13 +75,14 @@ final class Customers {
         }
     }
 
-    Customers(HttpClient http, List<URI> doors, int writers, int operators) {
+    Customers(HttpClient http, List<URI> doors, Pace pace) {
         this.http = http;
         this.doors = doors;
-        for (int i = 0; i < writers; i++) {
+        this.between = pace.between;
+        for (int i = 0; i < pace.writers; i++) {
             threads.execute(this::writeOn);
         }
-        for (int i = 1; i <= operators; i++) {
+        for (int i = 1; i <= pace.operators; i++) {
             String account = "op%02d".formatted(i);
             threads.execute(() -> workOn(account));
         }
@@ -91,6 +93,7 @@ final class Customers {
             int number = written.incrementAndGet();
             String key = "fault-" + run + "-" + number;
             writeUntilAcknowledged(key, "text of " + key);
+            pause(between.toMillis());
             if (number % 10 == 0) {
                 String same = "fault-" + run + "-twice-" + number;
                 var all = new ArrayList<Thread>();
@@ -154,6 +157,7 @@ final class Customers {
                 violations.add("P2: " + id + " was given to " + other + " and " + account);
             }
             serve(id, token);
+            pause(between.toMillis());
         }
     }
 

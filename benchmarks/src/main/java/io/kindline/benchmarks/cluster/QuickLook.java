@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ final class QuickLook {
     private static final Duration BEGIN_WITHIN = Duration.ofSeconds(165);
     private static final Duration END_WITHIN = Duration.ofSeconds(230);
     private static final Duration TIDY_WITHIN = Duration.ofSeconds(20);
+    private static final int SWEEPS = 25;
 
     private final long begun = System.nanoTime();
     private final Path folder;
@@ -67,6 +69,7 @@ final class QuickLook {
         try {
             return new Faults(open(), Pace.QUICK).run(fault);
         } catch (IOException | SQLException e) {
+            AtTheEnd.waitForItWhenOver();
             System.out.println(fault.word() + " once more in a new house, since " + e.getMessage());
             tellLogs();
             close();
@@ -75,6 +78,7 @@ final class QuickLook {
     }
 
     private House open() throws Exception {
+        AtTheEnd.waitForItWhenOver();
         if (house == null) {
             Path rooms = Files.createDirectory(folder.resolve("house-" + ++houses));
             house = new House(rooms, Optional.empty(), false);
@@ -97,12 +101,14 @@ final class QuickLook {
         try {
             Thread.sleep(END_WITHIN);
             System.out.println("What was not told until here was left out: no time is left.");
-            Thread.ofPlatform().daemon().start(() -> System.exit(whole ? 0 : 1));
+            // Before things are ended, which is no fault of the product.
+            int answer = whole ? 0 : 1;
+            Thread.ofPlatform().daemon().start(() -> System.exit(answer));
             Thread.sleep(TIDY_WITHIN);
+            Runtime.getRuntime().halt(answer);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
-        Runtime.getRuntime().halt(whole ? 0 : 1);
     }
 
     /** The folder goes, so what the nodes complained of last is told here. */
@@ -121,13 +127,20 @@ final class QuickLook {
         }
     }
 
+    /** What this program was just starting when its end came is found by the folder's name. */
     private static void remove(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(one);
+        for (int tries = 0; tries < SWEEPS && Files.exists(folder); tries++) {
+            ProcessHandle.allProcesses()
+                    .filter(it -> it.pid() != ProcessHandle.current().pid())
+                    .filter(it -> it.info().commandLine().orElse("").contains(folder.toString()))
+                    .forEach(ProcessHandle::destroyForcibly);
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(one);
+                }
+            } catch (IOException | UncheckedIOException _) {
+                LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
             }
-        } catch (IOException | UncheckedIOException e) {
-            System.err.println("Something is left in " + folder + ": " + e);
         }
     }
 }
