@@ -66,4 +66,25 @@ final class CostTable {
                 life.stream().mapToDouble(one -> one.nodeMillis() + one.databaseMillis()).sum(),
                 life.stream().mapToDouble(Costs::walBytes).sum());
     }
+
+    /** F3, whole statements: the jobs of the house do one now and then beside. */
+    static void tell(Goals goals, Map<Step, Costs> all) {
+        statements(goals, all, Step.INTAKE, 12, 7, 5);
+        statements(goals, all, Step.CLAIM, 6, 4, 3);
+        statements(goals, all, Step.REPLY, 12, 7, 5);
+        statements(goals, all, Step.INBOX, 6, 4, 2);
+        statements(goals, all, Step.HISTORY, 6, 3, 2);
+        statements(goals, all, Step.SEARCH, 4, 3, 2);
+    }
+
+    private static void statements(
+            Goals goals, Map<Step, Costs> all, Step step, int must, int goal, int record) {
+        Costs costs = all.get(step);
+        goals.atMost(
+                "F3 statements, " + Report.word(step),
+                costs == null ? Double.NaN : Math.round(costs.statements()),
+                must,
+                goal,
+                record);
+    }
 }

@@ -21,10 +21,9 @@ import java.util.concurrent.ExecutionException;
  * contacts and measures at each size; {@code benchmarks/run figures 1000000} and so on.
  */
 final class Figures implements AutoCloseable {
-    private static final int TIMED = 400;
     private static final int WARMING = 1_500;
+    private static final int WARMING_AGAIN = 400;
     private static final Duration AT_MOST = Duration.ofSeconds(40);
-    private static final List<Integer> CLIENTS = List.of(4, 16);
     private static final int MINUTES_MAX =
             Integer.parseInt(System.getenv().getOrDefault("BENCHMARK_MINUTES", "600"));
 
@@ -42,9 +41,7 @@ final class Figures implements AutoCloseable {
     private final Goals goals = new Goals();
     private PgBench.Life least = new PgBench.Life(Double.NaN, Double.NaN);
     private PgBench.Life life = new PgBench.Life(Double.NaN, Double.NaN);
-    private double jdbcIntakes = Double.NaN;
-    private double jdbcClaims = Double.NaN;
-    private double pgbenchIntakes = Double.NaN;
+    private Map<Step, Costs> costs = Map.of();
     private int loaded;
     private int loads;
 
@@ -72,11 +69,15 @@ final class Figures implements AutoCloseable {
         var report = new Report(Path.of("docs", "performance.md"), "figures");
         report.begin(Machine.name(), Machine.canary(folder));
         try (var figures = new Figures(folder, report)) {
-            figures.ceilings();
+            figures.least();
             for (int size : sizes) {
-                figures.inTime("%,d contacts".formatted(size), () -> figures.atSize(size));
+                figures.inTime(
+                        "%,d contacts".formatted(size),
+                        () -> {
+                            figures.atSize(size, size == sizes.getLast());
+                        });
             }
-            var line = new LongLine(figures.node, figures.postgres, figures.http);
+            var line = new LongLine(figures.node, figures.postgres);
             figures.inTime(
                     "claims under a held snapshot", () -> line.heldSnapshot(report, figures.goals));
             figures.inTime("the backlog", () -> line.backlog(report, figures.goals));
@@ -108,83 +109,49 @@ final class Figures implements AutoCloseable {
         void measure() throws Exception;
     }
 
-    /** F1, F5: what the database itself can do. */
-    private void ceilings() throws Exception {
-        var pgbench = new PgBench(postgres, folder);
-        report.table(
-                "Ceilings of the engine",
-                "clients | intake by JDBC /s | claim by JDBC /s | intake by pgbench /s");
-        for (int clients : CLIENTS) {
-            try (var ceiling = new Ceiling(postgres, clients)) {
-                Work.Seen intake = ceiling.seen(Step.INTAKE, 4_000);
-                Work.Seen claim = ceiling.seen(Step.CLAIM, intake.micros().size());
-                double least = pgbench.intakes(clients, 6);
-                jdbcIntakes = intake.perSecond();
-                jdbcClaims = claim.perSecond();
-                pgbenchIntakes = least;
-                report.row(
-                        "%d | %.0f | %.0f | %.0f"
-                                .formatted(clients, jdbcIntakes, jdbcClaims, least));
-            }
-        }
-        try (var _ = new Ceiling(postgres, 1)) {
-            least = pgbench.life();
-        }
+    /** F2, F4: the four commits by the database alone. */
+    private void least() throws Exception {
+        new EngineTables(postgres).make();
+        least = new PgBench(postgres, folder).life();
         report.line(
                 "\nFour commits of a contact's life by pgbench: %.2f ms of CPU, %.0f bytes of WAL."
                         .formatted(least.cpuMillis(), least.walBytes()));
     }
 
-    /** F2 to F4, F7, F8 at one size of the tables. */
-    private void atSize(int size) throws Exception {
+    /** F1 to F5, F7, F8 at one size of the tables; beside the engine alone at the last. */
+    private void atSize(int size, boolean last) throws Exception {
         long start = System.nanoTime();
         List<UUID> people = new Loader(postgres, ++loads).load(size - loaded, 0);
         loaded = size;
         report.line(
                 "\n### %,d contacts\n\nLoaded in %.0f s."
                         .formatted(size, (System.nanoTime() - start) / 1e9));
-        var kindline = new Kindline(node, http, people);
-        warm(kindline);
-        Map<Step, Costs> costs = new CostTable(node, postgres, report).of(kindline);
-        growth.spent(costs);
-        life = CostTable.life(costs);
-        report.line(
-                "\nA contact's life (intake, claim, history, reply, close): %.1f ms of CPU, %.0f bytes of WAL."
-                        .formatted(life.cpuMillis(), life.walBytes()));
-        report.table(
-                "Time",
-                "clients | operation | done | failed | a second | mean ms | p50 | p95 | p99");
-        for (int clients : CLIENTS) {
-            for (Step step : Step.values()) {
-                timed(kindline, clients, step);
-            }
+        try (var kindline = new Kindline(node, people)) {
+            warm(kindline);
+            costs = new CostTable(node, postgres, report).of(kindline);
+            growth.spent(costs);
+            life = CostTable.life(costs);
+            report.line(
+                    "\nA contact's life (intake, claim, history, reply, close): %.1f ms of CPU, %.0f bytes of WAL."
+                            .formatted(life.cpuMillis(), life.walBytes()));
+            timed(kindline, last);
         }
     }
 
-    private void timed(Kindline kindline, int clients, Step step) throws Exception {
-        Work.Seen seen =
-                Work.with(
-                        clients,
-                        step == Step.SEARCH ? 60 : TIMED,
-                        AT_MOST,
-                        client -> kindline.run(step, client));
-        if (clients == CLIENTS.getFirst()) {
-            growth.timed(step, seen.meanMillis());
+    private void timed(Kindline kindline, boolean last) throws Exception {
+        var rounds = new Rounds(report);
+        if (last) {
+            try (var ceilings = new Ceilings(postgres, folder)) {
+                rounds.beside(ceilings, kindline, folder);
+                ceilings.tell(goals, rounds);
+            }
         } else {
-            growth.atMany(step, seen);
+            rounds.atFew(kindline, folder);
         }
-        report.row(
-                "%d | %s | %d | %d | %.0f | %.1f | %.1f | %.1f | %.1f"
-                        .formatted(
-                                clients,
-                                Report.word(step),
-                                seen.micros().size(),
-                                seen.failed(),
-                                seen.perSecond(),
-                                seen.meanMillis(),
-                                seen.millis(0.5),
-                                seen.millis(0.95),
-                                seen.millis(0.99)));
+        for (Step step : Step.values()) {
+            growth.timed(
+                    step, rounds.middle(new Rounds.Place(step, Rounds.FEW), Work.Seen::meanMillis));
+        }
     }
 
     /** Each figure beside what is wanted of it. */
@@ -197,14 +164,16 @@ final class Figures implements AutoCloseable {
                 8);
         goals.atMost(
                 "F4 WAL of a life, times pgbench's", life.walBytes() / least.walBytes(), 5, 3, 2);
-        growth.tell(goals, jdbcIntakes, pgbenchIntakes, jdbcClaims);
+        CostTable.tell(goals, costs);
+        growth.tell(goals);
         goals.tell(report);
     }
 
     private void warm(Kindline kindline) throws Exception {
+        int count = loads == 1 ? WARMING : WARMING_AGAIN;
         for (Step step : Step.values()) {
             if (step != Step.SEARCH) {
-                var _ = Work.with(4, WARMING, AT_MOST, client -> kindline.run(step, client));
+                var _ = Work.with(4, count, AT_MOST, client -> kindline.run(step, client));
             }
         }
     }

@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** F1, F5, F7, F8: times at each size, and how they grow from the first size to the last. */
+/** F7, F8: times and processor time, and how they grow from the first size to the last. */
 final class Growth {
     private static final List<Step> MEASURED =
             List.of(Step.INTAKE, Step.CLAIM, Step.INBOX, Step.HISTORY, Step.SEARCH);
@@ -13,7 +13,6 @@ final class Growth {
     private final Map<Step, Double> last = new EnumMap<>(Step.class);
     private final Map<Step, Double> firstCpu = new EnumMap<>(Step.class);
     private final Map<Step, Double> lastCpu = new EnumMap<>(Step.class);
-    private final Map<Step, Work.Seen> atMany = new EnumMap<>(Step.class);
 
     /** Mean milliseconds at few clients. */
     void timed(Step step, double meanMillis) {
@@ -30,32 +29,11 @@ final class Growth {
         });
     }
 
-    /** At the many clients of the figures. */
-    void atMany(Step step, Work.Seen seen) {
-        atMany.put(step, seen);
-    }
-
-    /**
-     * @param intakeByJdbc a second, as many clients; so the others
-     */
-    void tell(Goals goals, double intakeByJdbc, double intakeByPgbench, double claimByJdbc) {
-        double intake = perSecond(Step.INTAKE);
-        goals.atLeast("F1 intake, against JDBC", intake / intakeByJdbc, 0.20, 0.40, 0.60);
-        goals.atLeast("F1 intake, against pgbench", intake / intakeByPgbench, 0.08, 0.15, 0.23);
-        goals.atLeast(
-                "F5 claim, against JDBC", perSecond(Step.CLAIM) / claimByJdbc, 0.30, 0.50, 0.75);
-        Work.Seen claims = atMany.get(Step.CLAIM);
-        goals.atMost(
-                "F5 claim, p99 ms", claims == null ? Double.NaN : claims.millis(0.99), 60, 40, 25);
+    void tell(Goals goals) {
         goals.atMost("F7 growth of time, the worst of five", worst(first, last), 2, 1.5, 1.2);
         goals.atMost("F7 growth of CPU, the worst of five", worst(firstCpu, lastCpu), 2, 1.5, 1.2);
         goals.atMost(
                 "F8 growth of opening a person", ratio(first, last, Step.OPEN_PERSON), 3, 2, 1.3);
-    }
-
-    private double perSecond(Step step) {
-        Work.Seen seen = atMany.get(step);
-        return seen == null ? Double.NaN : seen.perSecond();
     }
 
     private static double worst(Map<Step, Double> from, Map<Step, Double> to) {

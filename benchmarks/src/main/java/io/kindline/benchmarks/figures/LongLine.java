@@ -2,7 +2,6 @@ package io.kindline.benchmarks.figures;
 
 import io.kindline.benchmarks.cluster.Node;
 import io.kindline.benchmarks.cluster.Postgres;
-import java.net.http.HttpClient;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
@@ -16,28 +15,27 @@ final class LongLine {
 
     private final Node node;
     private final Postgres postgres;
-    private final HttpClient http;
     private int loads = FIRST_SEED;
 
-    LongLine(Node node, Postgres postgres, HttpClient http) {
+    LongLine(Node node, Postgres postgres) {
         this.node = node;
         this.postgres = postgres;
-        this.http = http;
     }
 
     private Kindline withWaiting(int more) throws Exception {
         List<UUID> people = new Loader(postgres, ++loads).load(more, more);
-        return new Kindline(node, http, people);
+        return new Kindline(node, people);
     }
 
     /** F6: claims while somebody else holds a snapshot. */
     void heldSnapshot(Report report, Goals goals) throws Exception {
-        Kindline kindline = withWaiting(12_000);
-        var _ = claims(kindline);
-        double without = claims(kindline);
+        double without;
         double held;
-        try (Connection connection = postgres.connect();
+        try (Kindline kindline = withWaiting(12_000);
+                Connection connection = postgres.connect();
                 Statement statement = connection.createStatement()) {
+            var _ = claims(kindline);
+            without = claims(kindline);
             connection.setAutoCommit(false);
             statement.execute("set transaction isolation level repeatable read");
             statement.execute("select count(*) from contacts_waiting");
@@ -66,9 +64,12 @@ final class LongLine {
         double shortClaim = Double.NaN;
         double shortInbox = Double.NaN;
         for (int more : List.of(2_000, 98_000)) {
-            Kindline kindline = withWaiting(more);
-            double claim = meanMillis(kindline, Step.CLAIM);
-            double inbox = meanMillis(kindline, Step.INBOX);
+            double claim;
+            double inbox;
+            try (Kindline kindline = withWaiting(more)) {
+                claim = meanMillis(kindline, Step.CLAIM);
+                inbox = meanMillis(kindline, Step.INBOX);
+            }
             report.row("%,d more | %.1f | %.1f".formatted(more, claim, inbox));
             if (more > 2_000) {
                 goals.atMost(

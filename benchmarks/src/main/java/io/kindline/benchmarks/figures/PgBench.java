@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,16 +20,19 @@ import java.util.regex.Pattern;
 final class PgBench {
     private static final String INTAKE =
             """
+            \\set p random(0, %d)
             begin;
-            insert into ceiling.contacts (id, state) values (gen_random_uuid(), 'waiting')
+            insert into ceiling.contacts (id, person, state, heading)
+              values (gen_random_uuid(), :p, 'waiting', 'Where is my parcel?')
               returning id as c \\gset
             insert into ceiling.inbound values ('b', gen_random_uuid()::text, :c::uuid);
             insert into ceiling.messages (id, contact, body)
               values (gen_random_uuid(), :c::uuid, 'Where is my parcel?');
             insert into ceiling.waiting (contact, rank) values (:c::uuid, 25);
             commit;
-            """;
-    private static final String THE_REST =
+            """
+                    .formatted(EngineTables.PEOPLE - 1);
+    private static final String CLAIM =
             """
             begin;
             select contact as c from ceiling.waiting order by rank, since limit 1
@@ -36,15 +40,42 @@ final class PgBench {
             delete from ceiling.waiting where contact = :c::uuid;
             update ceiling.contacts set state = 'active', holder = :c::uuid where id = :c::uuid;
             commit;
+            """;
+    private static final String REPLY =
+            """
             begin;
             insert into ceiling.messages (id, contact, body)
               values (gen_random_uuid(), :c::uuid, 'It comes tomorrow before noon.');
             update ceiling.contacts set state = 'answered' where id = :c::uuid;
             commit;
+            """;
+    private static final String CLOSE =
+            """
             begin;
             update ceiling.contacts set state = 'closed', holder = null where id = :c::uuid;
             commit;
             """;
+    private static final String INBOX =
+            """
+            select c.id, c.state, c.heading, w.since from ceiling.waiting w
+              join ceiling.contacts c on c.id = w.contact order by w.rank, w.since limit 50;
+            """;
+    private static final String HISTORY =
+            """
+            \\set p random(0, %d)
+            select id, state, at, heading from ceiling.contacts where person = :p
+              order by at desc limit 50;
+            """
+                    .formatted(EngineTables.PEOPLE - 1);
+
+    /** Any contact of those that fill the table: pgbench does not know what it claimed before. */
+    private static final String ANY =
+            """
+            \\set n random(1, %d)
+            select lpad(:n::text, 32, '0') as c \\gset
+            """
+                    .formatted(EngineTables.CONTACTS);
+
     private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+)");
     private static final int LIVES = 3_000;
 
@@ -63,17 +94,34 @@ final class PgBench {
      */
     record Life(double cpuMillis, double walBytes) {}
 
-    /** Intakes a second; NaN where there is no pgbench. */
-    double intakes(int clients, int seconds) throws IOException, InterruptedException {
-        return perSecond(INTAKE, "-c", Integer.toString(clients), "-T", Integer.toString(seconds));
+    /** So many a second in so long, or all that wait; NaN where there is no pgbench. */
+    double perSecond(Step step, int clients, Duration atMost, int waiting)
+            throws IOException, InterruptedException {
+        String script =
+                switch (step) {
+                    case INTAKE -> INTAKE;
+                    case CLAIM -> CLAIM;
+                    case REPLY -> ANY + REPLY;
+                    case CLOSE -> ANY + CLOSE;
+                    case INBOX -> INBOX;
+                    case HISTORY -> HISTORY;
+                    case OPEN_PERSON, SEARCH ->
+                            throw new IllegalArgumentException("no ceiling for " + step);
+                };
+        String many = Integer.toString(clients);
+        // A claim that finds nothing would end its client.
+        return step == Step.CLAIM
+                ? perSecond(script, "-c", many, "-t", Integer.toString(waiting / clients))
+                : perSecond(script, "-c", many, "-T", Long.toString(atMost.toSeconds()));
     }
 
     /** What a life costs at the least, one client. */
     Life life() throws IOException, InterruptedException, SQLException {
-        var _ = perSecond(INTAKE + THE_REST, "-c", "1", "-t", "300");
+        String script = INTAKE + CLAIM + REPLY + CLOSE;
+        var _ = perSecond(script, "-c", "1", "-t", "300");
         double cpu = cpuMillis();
         double wal = wal();
-        var _ = perSecond(INTAKE + THE_REST, "-c", "1", "-t", Integer.toString(LIVES));
+        var _ = perSecond(script, "-c", "1", "-t", Integer.toString(LIVES));
         return new Life((cpuMillis() - cpu) / LIVES, (wal() - wal) / LIVES);
     }
 

@@ -23,8 +23,9 @@ final class Work {
      * What came of it.
      *
      * @param micros of those that succeeded, sorted
+     * @param driver processor time of this program
      */
-    record Seen(List<Long> micros, int failed, Duration took) {
+    record Seen(List<Long> micros, int failed, Duration took, Duration driver) {
         double perSecond() {
             return micros.size() * 1e9 / took.toNanos();
         }
@@ -38,12 +39,18 @@ final class Work {
         double meanMillis() {
             return micros.stream().mapToLong(Long::longValue).average().orElse(Double.NaN) / 1_000;
         }
+
+        /** Processor time of this program for one of them. */
+        double driverMillis() {
+            return driver.toNanos() / 1e6 / Math.max(1, micros.size() + failed);
+        }
     }
 
     static Seen with(int clients, int count, Duration atMost, One one) throws Exception {
         var micros = new ConcurrentLinkedQueue<Long>();
         var begun = new AtomicInteger();
         var failed = new AtomicInteger();
+        Duration spent = driver();
         long start = System.nanoTime();
         try (ExecutorService threads = Executors.newFixedThreadPool(clients)) {
             List<Future<?>> running = new ArrayList<>();
@@ -68,6 +75,11 @@ final class Work {
             }
         }
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        return new Seen(micros.stream().sorted().toList(), failed.get(), took);
+        return new Seen(
+                micros.stream().sorted().toList(), failed.get(), took, driver().minus(spent));
+    }
+
+    private static Duration driver() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 }
