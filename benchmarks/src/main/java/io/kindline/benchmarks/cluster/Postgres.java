@@ -44,7 +44,7 @@ public final class Postgres implements AutoCloseable {
     /**
      * @param other settings beside the usual ones or in their place
      */
-    Postgres(Path data, Map<String, String> other) throws IOException {
+    public Postgres(Path data, Map<String, String> other) throws IOException {
         this.data = data;
         this.port = Ports.free();
         var builder =

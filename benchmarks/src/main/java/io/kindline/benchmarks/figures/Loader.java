@@ -1,11 +1,11 @@
 package io.kindline.benchmarks.figures;
 
 import io.kindline.benchmarks.cluster.Postgres;
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.PipedReader;
-import java.io.PipedWriter;
-import java.io.UncheckedIOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyManager;
+import org.postgresql.copy.PGCopyOutputStream;
 
 /**
  * Fills a database by COPY: people, contacts of the last years with three messages each, some of
@@ -24,6 +24,7 @@ import org.postgresql.copy.CopyManager;
 public final class Loader {
     private static final int CONTACTS_A_PERSON = 6;
     private static final int MESSAGES = 3;
+    private static final int CHUNK = 1 << 16;
     private static final long SECONDS_BACK = 3L * 365 * 86_400;
     private static final String TEXT =
             "The phone shows no network since this morning, and I have to call the doctor. ";
@@ -56,7 +57,7 @@ public final class Loader {
         // Nobody waits twice at one door.
         int people = Math.max(Math.max(1, contacts / CONTACTS_A_PERSON), waiting);
         try (Connection connection = postgres.connect()) {
-            CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
+            PGConnection copy = connection.unwrap(PGConnection.class);
             Door door = Door.api(connection);
             copy(
                     copy,
@@ -90,19 +91,14 @@ public final class Loader {
         return some(people);
     }
 
-    private static void copy(CopyManager copy, String table, Rows rows)
+    /** What is written goes out at once, so that the server stores while this makes more. */
+    private static void copy(PGConnection connection, String table, Rows rows)
             throws SQLException, IOException {
-        try (var reader = new PipedReader(1 << 20)) {
-            var writer = new PipedWriter(reader);
-            Thread.ofPlatform()
-                    .start(() -> {
-                        try (writer) {
-                            rows.to(writer);
-                        } catch (IOException e) {
-                            throw new UncheckedIOException(e);
-                        }
-                    });
-            copy.copyIn("copy " + table + " from stdin", reader);
+        try (var out = new PGCopyOutputStream(connection, "copy " + table + " from stdin", CHUNK);
+                var writer =
+                        new BufferedWriter(
+                                new OutputStreamWriter(out, StandardCharsets.UTF_8), CHUNK)) {
+            rows.to(writer);
         }
     }
 

@@ -94,10 +94,10 @@ final class Rounds {
                 seen.getOrDefault(place, List.of()).stream().map(figure::applyAsDouble).toList());
     }
 
+    /** Of what was seen at all; not a number when nothing was. */
     static double middle(List<Double> figures) {
-        return figures.isEmpty()
-                ? Double.NaN
-                : figures.stream().sorted().toList().get(figures.size() / 2);
+        List<Double> all = figures.stream().filter(Double::isFinite).sorted().toList();
+        return all.isEmpty() ? Double.NaN : all.get(all.size() / 2);
     }
 
     private void tell() {
