@@ -1,22 +1,13 @@
 package io.kindline.benchmarks.cluster;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 
 /** How things go wrong. */
 final class Strikes {
     private static final Duration A_MOMENT = Duration.ofSeconds(5);
     private static final int COMMITS = 60;
-
-    /**
-     * Its sister for many threads takes 40 microseconds to tell the time, so that nothing starts.
-     */
-    private static final Path FAKE_TIME =
-            Path.of("/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1");
 
     private Strikes() {}
 
@@ -138,22 +129,12 @@ final class Strikes {
     }
 
     private static void clockJumps(House house, Duration lasts) throws Exception {
-        if (!Files.exists(FAKE_TIME)) {
-            throw new Fault.NotHere("the package faketime is not installed");
-        }
-        Path clock = house.folder.resolve("clock-of-a");
-        Files.writeString(clock, "+0s\n");
+        var clock = JumpingClock.in(house.folder);
         house.a.terminate();
-        house.a.startAgain(
-                Map.of(
-                        "LD_PRELOAD", FAKE_TIME.toString(),
-                        "FAKETIME_TIMESTAMP_FILE", clock.toString(),
-                        "FAKETIME_CACHE_DURATION", "1",
-                        "FAKETIME_DONT_FAKE_MONOTONIC", "1",
-                        "DONT_FAKE_MONOTONIC", "1"));
+        house.a.startAgain(clock.environment());
         house.a.awaitReady(house.http());
-        for (String jump : List.of("+600s\n", "-600s\n", "+0s\n")) {
-            Files.writeString(clock, jump);
+        for (long minutes : List.of(10L, -10L, 0L)) {
+            clock.ahead(Duration.ofMinutes(minutes));
             Thread.sleep(lasts.dividedBy(2));
         }
         house.a.terminate();
