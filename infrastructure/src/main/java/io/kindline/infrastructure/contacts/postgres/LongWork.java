@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -60,7 +61,7 @@ final class LongWork {
                 held.ask("select pg_advisory_unlock(" + LOCK + ")", Boolean.class);
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("no connection for long work", e);
+            throw new DataAccessResourceFailureException("no connection for long work", e);
         }
     }
 
