@@ -152,11 +152,12 @@ def main():
             print("%s %s" % (method, address), file=sys.stderr)
             if left < 10 or "sqlmap" not in PARTS:
                 break
-            more, enough = sqlmap(method, address, body, supervisor, folder, min(left, 90))
+            more, enough = sqlmap(method, address, body, supervisor, folder, min(left, 300))
             found += more
-            late += [] if enough else [address]
+            late += [] if enough else ["%s %s" % (method, address)]
             tried += 1
         print("sqlmap: %d of %d operations tried, %d of them not to the end" % (tried, len(every), len(late)))
+        print("".join("not to the end: %s\n" % one for one in late), end="")
     for one in found:
         print(one)
     print("found: %d" % len(found))
