@@ -47,7 +47,7 @@ final class Faults {
         Pace pace = Pace.named(words);
         List<Fault> wanted = wanted(words, pace);
         boolean whole = pace == Pace.QUICK ? QuickLook.holds(wanted) : holdUnder(wanted, pace);
-        System.out.println(whole ? "Everything held." : "Not everything held.");
+        System.out.println(whole ? "What was tried held." : "Not everything held.");
         return whole;
     }
 
