@@ -2,6 +2,7 @@ package io.kindline.benchmarks.desks;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
@@ -73,5 +74,16 @@ final class Seen {
         return sorted.isEmpty()
                 ? Double.NaN
                 : sorted.get((int) Math.ceil(part * sorted.size()) - 1) / 1_000.0;
+    }
+
+    /** What, how often, and the milliseconds of one in two, of 95 and of 99 in a hundred. */
+    String row(Act act) {
+        return "%s | %d | %.0f | %.0f | %.0f"
+                .formatted(
+                        act.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        count(act),
+                        millis(act, 0.5),
+                        millis(act, 0.95),
+                        millis(act, 0.99));
     }
 }
