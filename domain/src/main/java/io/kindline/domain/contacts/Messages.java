@@ -25,6 +25,14 @@ public interface Messages {
      */
     void save(Message message);
 
+    /**
+     * Notes what became of a message in the outbox; one that was received or read meanwhile stays
+     * so.
+     *
+     * @param delivery how it left, or that it could not
+     */
+    void settle(MessageId id, Delivery delivery);
+
     /** The contact's holder has seen everything up to now. */
     void markRead(ContactId contact);
 

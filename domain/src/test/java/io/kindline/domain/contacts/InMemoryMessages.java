@@ -73,6 +73,16 @@ public final class InMemoryMessages implements Messages {
     }
 
     @Override
+    public void settle(MessageId id, Delivery delivery) {
+        messages.computeIfPresent(
+                id,
+                (_, message) ->
+                        message.delivery() instanceof Delivery.Queued
+                                ? message.with(delivery)
+                                : message);
+    }
+
+    @Override
     public void markRead(ContactId contact) {
         if (contacts.find(contact).isPresent()) {
             contacts.put(contacts.get(contact).read());

@@ -80,6 +80,19 @@ public abstract class MessagesContract extends StoredContactsContract {
     }
 
     @Test
+    void what_was_read_before_it_was_noted_as_sent_stays_read() {
+        ContactId contact = contact();
+        Message queued =
+                said(contact, new Author.Operator(olga), new Delivery.Queued(), "Two moments");
+        commit(() -> messages().settle(queued.id(), new Delivery.Sent()));
+        assertThat(found(queued.id()).delivery()).isEqualTo(new Delivery.Sent());
+
+        commit(() -> messages().save(found(queued.id()).with(new Delivery.Read())));
+        commit(() -> messages().settle(queued.id(), new Delivery.Failed("late")));
+        assertThat(found(queued.id()).delivery()).isEqualTo(new Delivery.Read());
+    }
+
+    @Test
     void there_is_no_message_without_a_contact() {
         assertThatThrownBy(() ->
                         commit(() ->

@@ -112,6 +112,22 @@ class JpaMessages implements Messages {
         }
     }
 
+    /** One statement, so that what a receipt notes at the same moment is not written over. */
+    @Override
+    public void settle(MessageId id, Delivery delivery) {
+        var wanted = new MessageRow();
+        MessageRowMapping.writeDelivery(delivery, wanted);
+        entities.createQuery(
+                        """
+                        update MessageRow m set m.delivery = :delivery, m.failure = :failure
+                        where m.id = :id and m.delivery = 'queued'\
+                        """)
+                .setParameter("delivery", wanted.delivery)
+                .setParameter("failure", wanted.failure)
+                .setParameter("id", id.value())
+                .executeUpdate();
+    }
+
     @Override
     public void markRead(ContactId contact) {
         ContactRow row = entities.find(ContactRow.class, contact.value());

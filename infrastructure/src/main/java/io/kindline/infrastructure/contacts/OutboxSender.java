@@ -155,24 +155,35 @@ class OutboxSender {
     }
 
     private void sendOne(Outbox.Taken taken) {
-        Optional<OutboundMessage> message = switchboard.transaction().execute(_ -> outbound(taken));
-        if (message.isEmpty()) {
+        Optional<Ready> ready = switchboard.transaction().execute(_ -> ready(taken));
+        if (ready.isEmpty()) {
             switchboard.transaction().executeWithoutResult(_ -> outbox.remove(taken.message()));
             return;
         }
         Handover handover =
-                doors.mayReach(message.get())
-                        ? doors.send(message.get())
+                doors.mayReach(ready.get().outbound())
+                        ? doors.send(ready.get().outbound())
                         : new Handover.Refused(HELD_BACK);
-        switchboard.transaction().executeWithoutResult(_ -> record(taken, handover));
+        switchboard.transaction().executeWithoutResult(_ -> record(taken, ready.get(), handover));
     }
 
-    private Optional<OutboundMessage> outbound(Outbox.Taken taken) {
+    /**
+     * What goes out.
+     *
+     * @param contact in which it was said, as it stood just before
+     */
+    private record Ready(OutboundMessage outbound, Message message, Contact contact) {}
+
+    private Optional<Ready> ready(Outbox.Taken taken) {
         return messages.find(taken.message())
                 .filter(message -> message.delivery() instanceof Delivery.Queued)
                 .flatMap(message ->
                         contacts.find(message.contact())
-                                .map(contact -> outbound(taken, message, contact)));
+                                .map(contact ->
+                                        new Ready(
+                                                outbound(taken, message, contact),
+                                                message,
+                                                contact)));
     }
 
     private OutboundMessage outbound(Outbox.Taken taken, Message message, Contact answered) {
@@ -202,7 +213,7 @@ class OutboxSender {
                         .orElse(answered);
     }
 
-    private void record(Outbox.Taken taken, Handover handover) {
+    private void record(Outbox.Taken taken, Ready ready, Handover handover) {
         Optional<Delivery> delivery =
                 switch (handover) {
                     case Handover.Sent _ -> Optional.of(new Delivery.Sent());
@@ -210,7 +221,7 @@ class OutboxSender {
                             Optional.of(new Delivery.Failed(reason));
                     case Handover.TryAgain(String reason) -> postponed(taken, reason);
                 };
-        delivery.ifPresent(state -> settle(taken, state));
+        delivery.ifPresent(state -> settle(ready, state));
     }
 
     private Optional<Delivery> postponed(Outbox.Taken taken, String reason) {
@@ -220,22 +231,19 @@ class OutboxSender {
         return pause.isPresent() ? Optional.empty() : Optional.of(new Delivery.Failed(reason));
     }
 
-    private void settle(Outbox.Taken taken, Delivery delivery) {
-        outbox.remove(taken.message());
-        Message message = messages.find(taken.message()).orElseThrow();
-        if (message.delivery() instanceof Delivery.Queued) {
-            messages.save(message.with(delivery));
+    private void settle(Ready ready, Delivery delivery) {
+        Message message = ready.message();
+        outbox.remove(message.id());
+        messages.settle(message.id(), delivery);
+        if (delivery instanceof Delivery.Failed) {
+            contacts.find(message.contact())
+                    .ifPresent(contact -> switchboard.undelivered().failed(contact, message));
         }
-        contacts.find(message.contact())
-                .ifPresent(contact -> {
-                    if (delivery instanceof Delivery.Failed) {
-                        switchboard.undelivered().failed(contact, message);
-                    }
-                    switchboard
-                            .live()
-                            .publish(
-                                    new LiveEvent.DeliveryChanged(
-                                            contact.id(), message.id(), contact.holder()));
-                });
+        // Whoever has the contact by now looks at it, and hears of it by that.
+        switchboard
+                .live()
+                .publish(
+                        new LiveEvent.DeliveryChanged(
+                                message.contact(), message.id(), ready.contact().holder()));
     }
 }
