@@ -125,6 +125,12 @@ final class Screen implements WebSocket.Listener, AutoCloseable {
         System.err.println("a screen hears nothing any more: " + error);
     }
 
+    @Override
+    public @Nullable CompletionStage<?> onClose(WebSocket from, int code, String reason) {
+        System.err.println("a screen hears nothing any more: %d %s".formatted(code, reason));
+        return null;
+    }
+
     /** Messages are numbered, and come by two ways. */
     private synchronized void took(JsonNode message) {
         JsonNode number = message.path("syncId");
