@@ -62,7 +62,6 @@ final class ListPanel extends Section {
                 new Span(getTranslation("desk.mine.empty")),
                 new Span(getTranslation("desk.mine.empty.next")));
         nobody.addClassName("muted");
-        nobody.setVisible(false);
         queues.addClassName("queues");
         count.addClassNames("count", "figures");
         var heading = new H2(new Span(getTranslation("desk.mine")), count);
@@ -76,7 +75,7 @@ final class ListPanel extends Section {
         Browser.holdKeysFor(next.getElement(), Optional.empty());
         var buttons = new Div(next, button("log-call", "call.log", "H", wishes::logCall));
         buttons.addClassName("list-buttons");
-        var foot = new Div(nobody, queues, buttons);
+        var foot = new Div(queues, buttons);
         foot.addClassName("list-foot");
         return foot;
     }
@@ -129,14 +128,14 @@ final class ListPanel extends Section {
 
     /** Shows how many wait where; only what changed is touched. */
     void showQueues(List<QueueCount> counts) {
-        nobody.setVisible(counts.isEmpty());
         queueLines.keySet().retainAll(counts.stream().map(QueueCount::queue).toList());
         for (QueueCount one : counts) {
             queueLines
                     .computeIfAbsent(one.queue(), id -> new QueueLine(names.queue(id), names))
                     .show(one);
         }
-        Rows.arrange(queues, counts.stream().map(one -> queueLines.get(one.queue())).toList());
+        List<QueueLine> lines = counts.stream().map(one -> queueLines.get(one.queue())).toList();
+        Rows.arrange(queues, lines.isEmpty() ? List.of(nobody) : lines);
     }
 
     private static boolean isOffer(ContactCard card) {
