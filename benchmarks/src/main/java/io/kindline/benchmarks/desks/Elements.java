@@ -100,12 +100,27 @@ final class Elements {
                     element.visible = change.path("value").asBoolean(true);
                 }
             }
-            case PROPERTIES, ATTRIBUTES -> element.attributes.put(key, value);
+            case PROPERTIES, ATTRIBUTES -> {
+                element.attributes.put(key, value);
+                if (key.equals("innerHTML")) {
+                    element.text = drawn(value);
+                }
+            }
             case TEXT -> element.text = value;
             default -> {
                 // Not needed here.
             }
         }
+    }
+
+    /** The words of what the browser draws by itself. */
+    private static String drawn(String markup) {
+        return markup.replaceAll("<[^>]*>", "")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
     }
 
     private static void remove(Element element, JsonNode change) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import io.kindline.application.authority.CaseStates;
 import io.kindline.application.authority.ExceptionsOfContact;
+import io.kindline.application.live.LiveEvent;
 import io.kindline.application.live.LiveFeed;
 import io.kindline.application.live.Topic;
 import io.kindline.domain.approvals.ExceptionCase;
@@ -77,7 +78,18 @@ public final class CasesStrip extends Div {
             subscription =
                     following
                             .live()
-                            .subscribe(new Topic.OfContact(contact.get()), _ -> asking.ask());
+                            .subscribe(
+                                    new Topic.OfContact(contact.get()),
+                                    event -> heard(event, asking));
+            asking.ask();
+        }
+    }
+
+    /** Words that come and go in the contact change no case of it. */
+    private static void heard(LiveEvent event, Refresh<Shown> asking) {
+        if (event instanceof LiveEvent.ExceptionChanged
+                || event instanceof LiveEvent.ContactChanged
+                || event instanceof LiveEvent.Missed) {
             asking.ask();
         }
     }

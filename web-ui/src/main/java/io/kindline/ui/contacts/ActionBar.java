@@ -2,10 +2,9 @@ package io.kindline.ui.contacts;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import io.kindline.ui.shell.Browser;
 import io.kindline.ui.shell.Icon;
-import io.kindline.ui.shell.Key;
+import io.kindline.ui.shell.Markup;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -87,7 +86,7 @@ final class ActionBar extends Div {
     private NativeButton button(Action action, Consumer<Action> chosen) {
         String words = Words.of(this, "action", action);
         var button = new NativeButton();
-        button.add(action.icon.create(), new Span(words), new Key(action.key));
+        Markup.draw(button, action.icon.mark(), Markup.span(words), Markup.key(action.key));
         button.addClassName(action == Action.WRAP_UP ? "plain" : "quiet");
         button.setClassName("action-help", action == Action.HELP);
         button.setClassName("seldom", SELDOM.contains(action));

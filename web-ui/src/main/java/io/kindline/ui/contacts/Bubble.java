@@ -11,10 +11,14 @@ import io.kindline.domain.contacts.Message;
 import io.kindline.domain.contacts.MessageId;
 import io.kindline.domain.entrypoints.EntryPointId;
 import io.kindline.ui.shell.Icon;
+import io.kindline.ui.shell.Markup;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One message: who, when, what, and how far it has come. */
@@ -76,7 +80,7 @@ final class Bubble extends Div {
         }
     }
 
-    private Div text(Message message) {
+    private static Div text(Message message) {
         var text = new Div();
         text.setText(message.text().value());
         text.addClassName("text");
@@ -86,32 +90,36 @@ final class Bubble extends Div {
 
     private Div meta(MessageLine line) {
         Message message = line.message();
-        var at = Rows.styled(times.clock(message.at()), "figures");
-        at.getElement().setAttribute("title", when(line));
-        var meta = new Div();
-        meta.addClassName("meta");
+        List<Markup> parts = new ArrayList<>();
         switch (message.author()) {
-            case Author.Subscriber _ -> meta.add(Rows.styled(setting.subscriberName(), "author"));
-            case Author.Participant(var name) ->
-                    meta.add(
-                            Icon.SUBSCRIBERS.create(),
-                            Rows.styled(name, "author"),
-                            Rows.styled(getTranslation("participants.sign"), "via"));
-            case Author.Operator(var id) -> meta.add(Rows.styled(names.operator(id), "author"));
-            case Author.Automatic _ ->
-                    meta.add(
-                            Icon.BOT.create(),
-                            Rows.styled(getTranslation("desk.automatic"), "author"));
-            case Author.Note(var id, var sense) ->
-                    meta.add(
-                            (sense instanceof Sense.Remark ? Icon.NOTE : Icon.QUESTION).create(),
-                            Rows.styled(noteBy(names.operator(id), sense), "author"));
+            case Author.Subscriber _ -> parts.add(author(setting.subscriberName()));
+            case Author.Participant(var name) -> {
+                parts.add(Icon.SUBSCRIBERS.mark());
+                parts.add(author(name));
+                parts.add(Markup.span(getTranslation("participants.sign"), "via"));
+            }
+            case Author.Operator(var id) -> parts.add(author(names.operator(id)));
+            case Author.Automatic _ -> {
+                parts.add(Icon.BOT.mark());
+                parts.add(author(getTranslation("desk.automatic")));
+            }
+            case Author.Note(var id, var sense) -> {
+                parts.add((sense instanceof Sense.Remark ? Icon.NOTE : Icon.QUESTION).mark());
+                parts.add(author(noteBy(names.operator(id), sense)));
+            }
             case Author.Event _ -> {}
         }
-        via(line).ifPresent(door -> meta.add(Rows.styled(door, "via")));
-        meta.add(at);
-        delivery(message.delivery(), meta);
+        via(line).ifPresent(door -> parts.add(Markup.span(door, "via")));
+        parts.add(Markup.span(times.clock(message.at()), "figures").with("title", when(line)));
+        delivery(message.delivery()).ifPresent(parts::add);
+        var meta = new Div();
+        meta.addClassName("meta");
+        Markup.draw(meta, parts);
         return meta;
+    }
+
+    private static Markup author(String name) {
+        return Markup.span(name, "author");
     }
 
     private Optional<String> via(MessageLine line) {
@@ -157,26 +165,24 @@ final class Bubble extends Div {
                 .orElseGet(() -> times.full(arrived));
     }
 
-    private void delivery(Delivery delivery, Div meta) {
-        switch (delivery) {
-            case Delivery.None _ -> {}
-            case Delivery.Queued _ -> meta.add(sign(Icon.CLOCK, "delivery.queued"));
-            case Delivery.Sent _ -> meta.add(sign(Icon.CHECK, "delivery.sent"));
-            case Delivery.Delivered _ -> meta.add(sign(Icon.CHECKS, "delivery.delivered"));
-            case Delivery.Read _ -> {
-                Span read = sign(Icon.CHECKS, "delivery.read");
-                read.addClassName("read");
-                meta.add(read);
-            }
-            case Delivery.Failed _ -> meta.add(sign(Icon.ALERT, "delivery.failed"));
-        }
+    private Optional<Markup> delivery(Delivery delivery) {
+        return switch (delivery) {
+            case Delivery.None _ -> Optional.empty();
+            case Delivery.Queued _ -> Optional.of(sign(Icon.CLOCK, "delivery.queued"));
+            case Delivery.Sent _ -> Optional.of(sign(Icon.CHECK, "delivery.sent"));
+            case Delivery.Delivered _ -> Optional.of(sign(Icon.CHECKS, "delivery.delivered"));
+            case Delivery.Read _ -> Optional.of(sign(Icon.CHECKS, "delivery.read", "read"));
+            case Delivery.Failed _ -> Optional.of(sign(Icon.ALERT, "delivery.failed"));
+        };
     }
 
-    private Span sign(Icon icon, String key) {
-        var sign = new Span(icon.create(), Rows.styled(getTranslation(key), "unseen"));
-        sign.addClassName("delivery");
-        sign.getElement().setAttribute("title", getTranslation(key));
-        return sign;
+    private Markup sign(Icon icon, String key, String... more) {
+        String words = getTranslation(key);
+        return Markup.line(
+                        List.of(icon.mark(), Markup.span(words, "unseen")),
+                        Stream.concat(Stream.of("delivery"), Stream.of(more))
+                                .toArray(String[]::new))
+                .with("title", words);
     }
 
     private Div failed(MessageId id, String reason) {

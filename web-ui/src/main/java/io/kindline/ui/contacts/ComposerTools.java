@@ -2,9 +2,8 @@ package io.kindline.ui.contacts;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import io.kindline.ui.shell.Icon;
-import io.kindline.ui.shell.Key;
+import io.kindline.ui.shell.Markup;
 
 /** The small buttons below the words. */
 final class ComposerTools {
@@ -13,7 +12,7 @@ final class ComposerTools {
     static NativeButton attach(Component on) {
         String words = on.getTranslation("attach.files");
         var attach = new NativeButton();
-        attach.add(Icon.CLIP.create(), Rows.styled(words, "unseen"), new Key("Alt A"));
+        Markup.draw(attach, Icon.CLIP.mark(), Markup.span(words, "unseen"), Markup.key("Alt A"));
         attach.addClassName("quiet");
         attach.getElement()
                 .setAttribute("aria-keyshortcuts", "Alt+A")
@@ -26,7 +25,7 @@ final class ComposerTools {
     static NativeButton check(Component on, Runnable pressed) {
         String words = on.getTranslation("desk.let-me-check");
         var check = new NativeButton();
-        check.add(Icon.PROMISE.create(), new Span(words), new Key("L"));
+        Markup.draw(check, Icon.PROMISE.mark(), Markup.span(words), Markup.key("L"));
         check.addClassName("quiet");
         check.getElement()
                 .setAttribute("aria-keyshortcuts", "L")
@@ -39,7 +38,7 @@ final class ComposerTools {
     static NativeButton later(Component on, Runnable pressed) {
         String words = on.getTranslation("planned.title");
         var later = new NativeButton();
-        later.add(Icon.CLOCK.create(), Rows.styled(words, "unseen"));
+        Markup.draw(later, Icon.CLOCK.mark(), Markup.span(words, "unseen"));
         later.addClassName("quiet");
         later.getElement().setAttribute("data-command", words).setAttribute("title", words);
         later.addClickListener(_ -> pressed.run());

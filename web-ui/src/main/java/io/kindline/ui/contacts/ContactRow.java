@@ -1,13 +1,13 @@
 package io.kindline.ui.contacts;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import io.kindline.application.contacts.ContactCard;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.contacts.Priority;
 import io.kindline.ui.shell.Browser;
 import io.kindline.ui.shell.Icon;
+import io.kindline.ui.shell.Markup;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,24 +30,10 @@ final class ContactRow extends NativeButton {
             return;
         }
         shown = card;
-        removeAll();
-        Span sign = Icon.of(card.channel()).create();
-        sign.addClassName("channel");
-        var name = Rows.styled(Words.name(this, card), "who", "cut");
-        var top = new Div(name, Rows.brandDot(names.brand(card.brand())), when(card));
-        top.addClassName("row-top");
-        var last = Rows.styled(card.lastText(), "last", "cut");
-        var bottom = new Div(last);
-        bottom.addClassName("row-bottom");
-        if (card.unread() > 0) {
-            var unread = Rows.styled(Integer.toString(card.unread()), "badge", "figures");
-            unread.getElement()
-                    .setAttribute("aria-label", getTranslation("desk.unread", card.unread()));
-            bottom.add(unread);
-        }
-        var body = new Div(top, bottom);
-        body.addClassName("row-body");
-        add(sign, body);
+        Markup.draw(
+                this,
+                Icon.of(card.channel()).mark("channel"),
+                Markup.div(List.of(top(card, names), bottom(card)), "row-body"));
         setClassName("unread", card.unread() > 0);
         setClassName("parked", card.parkedUntil().isPresent());
         setClassName("wrap-up", card.state().equals("wrap-up"));
@@ -57,20 +43,35 @@ final class ContactRow extends NativeButton {
                 .setAttribute("title", Words.why(this, card.why()));
     }
 
+    private Markup top(ContactCard card, Names names) {
+        return Markup.div(
+                List.of(
+                        Markup.span(Words.name(this, card), "who", "cut"),
+                        Rows.dot(names.brand(card.brand())),
+                        Markup.div(when(card), "when")),
+                "row-top");
+    }
+
+    private Markup bottom(ContactCard card) {
+        Markup last = Markup.span(card.lastText(), "last", "cut");
+        return Markup.div(
+                card.unread() == 0 ? List.of(last) : List.of(last, unread(card.unread())),
+                "row-bottom");
+    }
+
+    private Markup unread(int count) {
+        return Markup.span(Integer.toString(count), "badge", "figures")
+                .with("aria-label", getTranslation("desk.unread", count));
+    }
+
     /** The ring and time of the answer owed; otherwise how long the last word is ago. */
-    private Div when(ContactCard card) {
-        var when = new Div();
-        when.addClassName("when");
+    private static List<Markup> when(ContactCard card) {
         if (card.parkedUntil().isPresent()) {
-            when.add(Icon.PAUSE.create(), Times.until(card.parkedUntil().get()));
-        } else if (card.responseDueAt().isPresent()) {
-            when.add(
-                    Times.ring(card.lastAt(), card.responseDueAt().get()),
-                    Times.until(card.responseDueAt().get()));
-        } else {
-            when.add(Times.since(card.lastAt()));
+            return List.of(Icon.PAUSE.mark(), Clocks.until(card.parkedUntil().get()));
         }
-        return when;
+        return card.responseDueAt()
+                .map(due -> List.of(Clocks.ring(card.lastAt(), due), Clocks.until(due)))
+                .orElseGet(() -> List.of(Clocks.since(card.lastAt())));
     }
 
     void current(boolean current) {

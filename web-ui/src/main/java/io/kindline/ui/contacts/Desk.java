@@ -90,6 +90,17 @@ record Desk(
                 });
     }
 
+    boolean isMe(Actor who) {
+        return who instanceof Actor.Staff staff && staff.id().equals(me.actor().id());
+    }
+
+    /** Somebody who writes in the contact shown: a colleague, or its subscriber. */
+    String nameOf(Actor who, TalkPanel shown) {
+        return who instanceof Actor.Staff staff
+                ? names.operator(staff.id())
+                : shown.card().map(card -> Words.name(shown, card)).orElse("");
+    }
+
     boolean mine(ContactCard card) {
         return card.operator().filter(me.actor().id()::equals).isPresent()
                 && List.of("active", "parked", "wrap-up").contains(card.state());

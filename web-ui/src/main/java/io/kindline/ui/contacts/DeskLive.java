@@ -13,6 +13,7 @@ import io.kindline.domain.entrypoints.Channel;
 import io.kindline.domain.shared.Actor;
 import io.kindline.ui.shell.QueueWatch;
 import io.kindline.ui.shell.Refresh;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps one desk up to date: asks off the screen's lock, shows under it. */
 final class DeskLive {
+    private static final Duration APART = Duration.ofMillis(100);
+
     /** Where it shows what it found. */
     interface Shown {
         void mine(List<ContactCard> mine);
@@ -57,8 +60,8 @@ final class DeskLive {
     void start(UI at) {
         ui = at;
         Actor.Staff me = desk.me().actor();
-        mine = new Refresh<>(at, () -> desk.reading().mine().handle(me), shown::mine);
-        talk = new Refresh<>(at, this::conversation, this::show);
+        mine = Refresh.atOnce(at, () -> desk.reading().mine().handle(me), shown::mine, APART);
+        talk = Refresh.atOnce(at, this::conversation, this::show, APART);
         person = new Refresh<>(at, this::known, this::showPerson);
         queues =
                 Refresh.ofChanges(
@@ -129,12 +132,14 @@ final class DeskLive {
                 changed(contact);
                 companyChanged(contact);
             }
-            case LiveEvent.DeliveryChanged(var contact, _, _) -> changed(contact);
+            case LiveEvent.DeliveryChanged(var contact, _, _) -> deliveryChanged(contact);
             case LiveEvent.ContactChanged(var contact, _, _, _) -> changed(contact);
             case LiveEvent.Typing(var contact, var who, _) -> typing(contact, who);
-            case LiveEvent.PromisesChanged _, LiveEvent.PromiseDue _ -> personChanged();
+            case LiveEvent.PromisesChanged _,
+                    LiveEvent.PromiseDue _,
+                    LiveEvent.ExceptionChanged _ ->
+                    personChanged();
             case LiveEvent.QuestionChanged _, LiveEvent.PlannedReplyChanged _ -> asides.changed();
-            case LiveEvent.ExceptionChanged _ -> personChanged();
             case LiveEvent.Missed() -> everythingChanged();
             case LiveEvent.EscalationsChanged(var contact, _, _) -> changed(contact);
             case LiveEvent.ContactWaiting _,
@@ -156,10 +161,15 @@ final class DeskLive {
     }
 
     private void changed(ContactId contact) {
+        deliveryChanged(contact);
+        mineChanged();
+    }
+
+    /** How far a message has come stands in the conversation alone. */
+    private void deliveryChanged(ContactId contact) {
         if (looksAt.filter(contact::equals).isPresent()) {
             conversationChanged();
         }
-        mineChanged();
     }
 
     /** A mail may name further people. */
@@ -211,23 +221,10 @@ final class DeskLive {
     }
 
     private void typing(ContactId contact, Actor who) {
-        if (looksAt.filter(contact::equals).isEmpty() || isMe(who)) {
+        if (looksAt.filter(contact::equals).isEmpty() || desk.isMe(who)) {
             return;
         }
-        access(() -> {
-            String name =
-                    who instanceof Actor.Staff staff
-                            ? desk.names().operator(staff.id())
-                            : shown.talk()
-                                    .card()
-                                    .map(card -> Words.name(shown.talk(), card))
-                                    .orElse("");
-            shown.talk().notices().typing(name);
-        });
-    }
-
-    private boolean isMe(Actor who) {
-        return who instanceof Actor.Staff staff && staff.id().equals(desk.me().actor().id());
+        access(() -> shown.talk().notices().typing(desk.nameOf(who, shown.talk())));
     }
 
     private void tellViewers() {

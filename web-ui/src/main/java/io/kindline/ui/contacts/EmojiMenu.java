@@ -1,9 +1,9 @@
 package io.kindline.ui.contacts;
 
-import com.vaadin.flow.component.html.Span;
 import io.kindline.ui.shell.Browser;
 import io.kindline.ui.shell.Dropdown;
 import io.kindline.ui.shell.Icon;
+import io.kindline.ui.shell.Markup;
 import io.kindline.ui.shell.Writing;
 import java.util.List;
 
@@ -18,7 +18,7 @@ final class EmojiMenu {
         var menu = new Dropdown(writing.getTranslation("desk.emoji"), Icon.SMILE.create());
         menu.addClassName("emoji");
         for (String one : EMOJI) {
-            menu.item(new Span(one), () -> Browser.insert(writing.getElement(), one));
+            menu.item(Markup.span(one), () -> Browser.insert(writing.getElement(), one));
         }
         return menu;
     }

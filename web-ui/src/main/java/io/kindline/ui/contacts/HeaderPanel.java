@@ -9,9 +9,12 @@ import io.kindline.application.contacts.ContactCard;
 import io.kindline.domain.contacts.Emotion;
 import io.kindline.ui.shell.Choice;
 import io.kindline.ui.shell.Icon;
+import io.kindline.ui.shell.Markup;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who it is, through which door, which clocks run, and how the person felt at the start. */
@@ -61,41 +64,48 @@ final class HeaderPanel extends Header {
                 card.subscriberZone()
                         .map(zone -> getTranslation("desk.there", Times.clockIn(zone, now)))
                         .orElse(""));
-        facts.removeAll();
-        facts.add(
-                Icon.of(card.channel()).create(),
-                new Span(names.door(card.entryPoint()).name()),
-                Rows.brandDot(names.brand(card.brand())),
-                new Span(names.brand(card.brand()).name()),
+        Markup.draw(
+                facts,
+                Icon.of(card.channel()).mark(),
+                Markup.span(names.door(card.entryPoint()).name()),
+                Rows.dot(names.brand(card.brand())),
+                Markup.span(names.brand(card.brand()).name()),
                 state(card));
-        clocks.removeAll();
-        card.responseDueAt().ifPresent(due -> clock("desk.answer-due", card.lastAt(), due));
-        card.resolutionDueAt().ifPresent(due -> clock("desk.resolution-due", card.openedAt(), due));
+        Markup.draw(clocks, clocks(card));
         why.setText(card.why().isBlank() ? "" : Words.why(this, card.why()));
         why.setTitle(why.getText());
         emotion.choose(card.emotionAtStart());
     }
 
-    private Span state(ContactCard card) {
-        var state = Rows.styled(getTranslation("state." + card.state()), "state");
-        state.getElement().setAttribute("data-state", card.state());
-        return state;
+    private Markup state(ContactCard card) {
+        return Markup.span(getTranslation("state." + card.state()), "state")
+                .with("data-state", card.state());
     }
 
-    private void clock(String key, Instant from, Instant due) {
-        var clock =
-                new Span(
-                        Times.ring(from, due),
-                        Rows.styled(getTranslation(key), "clock-name"),
-                        Times.until(due));
-        clock.addClassName("clock");
-        clock.getElement().setAttribute("title", getTranslation(key));
-        clocks.add(clock);
+    private List<Markup> clocks(ContactCard card) {
+        return Stream.of(
+                        card.responseDueAt()
+                                .map(due -> clock("desk.answer-due", card.lastAt(), due)),
+                        card.resolutionDueAt()
+                                .map(due -> clock("desk.resolution-due", card.openedAt(), due)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Markup clock(String key, Instant from, Instant due) {
+        String words = getTranslation(key);
+        return Markup.line(
+                        List.of(
+                                Clocks.ring(from, due),
+                                Markup.span(words, "clock-name"),
+                                Clocks.until(due)),
+                        "clock")
+                .with("title", words);
     }
 
     private NativeButton backButton(Runnable back) {
         var button = new NativeButton();
-        button.add(Icon.ARROW_LEFT.create());
+        Markup.draw(button, Icon.ARROW_LEFT.mark());
         button.addClassNames("quiet", "narrow-only");
         button.getElement().setAttribute("aria-label", getTranslation("desk.back"));
         button.addClickListener(_ -> back.run());
@@ -103,7 +113,7 @@ final class HeaderPanel extends Header {
     }
 
     private NativeButton personButton(Runnable toPerson) {
-        person.add(Icon.USER.create());
+        Markup.draw(person, Icon.USER.mark());
         person.addClassNames("quiet", "narrow-only");
         person.getElement().setAttribute("aria-label", getTranslation("desk.person"));
         person.addClickListener(_ -> toPerson.run());

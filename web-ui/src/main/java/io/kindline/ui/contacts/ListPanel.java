@@ -11,7 +11,7 @@ import io.kindline.application.contacts.QueueCount;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.entrypoints.QueueId;
 import io.kindline.ui.shell.Browser;
-import io.kindline.ui.shell.Key;
+import io.kindline.ui.shell.Markup;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -58,9 +58,10 @@ final class ListPanel extends Section {
         mine.addClassName("mine");
         mine.getElement().setAttribute("data-walk", true);
         empty.addClassName("empty");
-        empty.add(
-                new Span(getTranslation("desk.mine.empty")),
-                new Span(getTranslation("desk.mine.empty.next")));
+        Markup.draw(
+                empty,
+                Markup.span(getTranslation("desk.mine.empty")),
+                Markup.span(getTranslation("desk.mine.empty.next")));
         nobody.addClassName("muted");
         queues.addClassName("queues");
         count.addClassNames("count", "figures");
@@ -82,7 +83,7 @@ final class ListPanel extends Section {
 
     private NativeButton button(String name, String words, String key, Runnable wish) {
         var button = new NativeButton();
-        button.add(new Span(getTranslation(words)), new Key(key));
+        Markup.draw(button, Markup.span(getTranslation(words)), Markup.key(key));
         button.addClassNames("plain", name);
         button.getElement()
                 .setAttribute("aria-keyshortcuts", key)

@@ -15,6 +15,7 @@ import io.kindline.domain.promises.Promise;
 import io.kindline.domain.shared.Page;
 import io.kindline.domain.subscribers.Purpose;
 import io.kindline.ui.shell.Icon;
+import io.kindline.ui.shell.Markup;
 import io.kindline.ui.subscribers.SubscriberPanel;
 import java.time.Instant;
 import java.util.List;
@@ -47,7 +48,7 @@ final class PersonPanel extends Aside {
         empty.addClassName("empty");
         empty.add(Rows.styled(getTranslation("desk.person.none")));
         var button = new NativeButton();
-        button.add(Icon.ARROW_LEFT.create());
+        Markup.draw(button, Icon.ARROW_LEFT.mark());
         button.addClassNames("quiet", "narrow-only");
         button.getElement().setAttribute("aria-label", getTranslation("desk.back"));
         button.addClickListener(_ -> back.run());

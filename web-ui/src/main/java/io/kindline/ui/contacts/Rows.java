@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.kindline.domain.operators.Brand;
+import io.kindline.ui.shell.Markup;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,15 +17,18 @@ final class Rows {
 
     /** Puts the lines in this order and takes away all others, moving only those out of place. */
     static void arrange(Div list, List<? extends Component> wanted) {
+        List<Component> present = new ArrayList<>(list.getChildren().toList());
+        if (present.equals(wanted)) {
+            return;
+        }
         Set<Component> keep = new HashSet<>(wanted);
-        List.copyOf(list.getChildren().toList()).stream()
-                .filter(child -> !keep.contains(child))
-                .forEach(list::remove);
+        present.stream().filter(child -> !keep.contains(child)).forEach(list::remove);
+        present.retainAll(keep);
         for (int i = 0; i < wanted.size(); i++) {
             Component line = wanted.get(i);
-            if (i >= list.getComponentCount()) {
-                list.add(line);
-            } else if (!line.equals(list.getComponentAt(i))) {
+            if (i >= present.size() || !line.equals(present.get(i))) {
+                present.remove(line);
+                present.add(i, line);
                 list.addComponentAtIndex(i, line);
             }
         }
@@ -39,6 +44,11 @@ final class Rows {
                 .setAttribute("aria-label", brand.name())
                 .setAttribute("title", brand.name());
         return dot;
+    }
+
+    /** The same where it is drawn with others. */
+    static Markup dot(Brand brand) {
+        return Markup.dot(brand.accentColour(), brand.name());
     }
 
     static Span styled(String text, String... classes) {

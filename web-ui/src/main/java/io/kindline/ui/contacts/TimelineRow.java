@@ -3,17 +3,18 @@ package io.kindline.ui.contacts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import io.kindline.application.contacts.MessageLine;
 import io.kindline.application.contacts.TimelineEntry;
 import io.kindline.domain.entrypoints.Channel;
 import io.kindline.ui.shell.Icon;
 import io.kindline.ui.shell.Latest;
+import io.kindline.ui.shell.Markup;
 import io.kindline.ui.shell.Say;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** One contact in a person's history. */
 final class TimelineRow extends Div {
@@ -23,8 +24,8 @@ final class TimelineRow extends Div {
     private final transient Names names;
     private final transient Times times;
     private final NativeButton head = new NativeButton();
-    private final Div texts = new Div();
     private final transient Latest<List<MessageLine>> reading = new Latest<>();
+    private @Nullable Div texts;
 
     TimelineRow(TimelineEntry entry, boolean current, Names names, Times times, Instant now) {
         this.entry = entry;
@@ -32,21 +33,23 @@ final class TimelineRow extends Div {
         this.times = times;
         addClassName("timeline-row");
         setClassName("current", current);
-        Span sign = Icon.of(entry.channel()).create();
-        sign.addClassName("channel");
-        var heading = Rows.styled(entry.heading(), "last");
-        var at = Rows.styled(times.brief(entry.openedAt(), now), "muted", "figures");
-        at.setTitle(times.full(entry.openedAt()));
-        var below = new Div(at, Rows.styled("·", "muted"), Rows.styled(result(), "muted", "cut"));
-        below.addClassName("row-bottom");
-        var body = new Div(heading, below);
-        body.addClassName("row-body");
-        head.add(sign, body);
+        Markup.draw(
+                head,
+                Icon.of(entry.channel()).mark("channel"),
+                Markup.div(List.of(Markup.span(entry.heading(), "last"), below(now)), "row-body"));
         head.addClassName("timeline-head");
         head.getElement().setAttribute("aria-expanded", "false");
-        texts.addClassName("timeline-texts");
-        texts.setVisible(false);
-        add(head, texts);
+        add(head);
+    }
+
+    private Markup below(Instant now) {
+        return Markup.div(
+                List.of(
+                        Markup.span(times.brief(entry.openedAt(), now), "muted", "figures")
+                                .with("title", times.full(entry.openedAt())),
+                        Markup.span("·", "muted"),
+                        Markup.span(result(), "muted", "cut")),
+                "row-bottom");
     }
 
     /**
@@ -56,25 +59,38 @@ final class TimelineRow extends Div {
      */
     void whenOpened(Supplier<List<MessageLine>> read, Runnable openWhole) {
         head.addClickListener(_ -> {
-            boolean open = !texts.isVisible();
-            texts.setVisible(open);
+            boolean open = texts == null || !texts.isVisible();
+            Div place = place();
+            place.setVisible(open);
             head.getElement().setAttribute("aria-expanded", Boolean.toString(open));
-            if (open && texts.getComponentCount() == 0) {
+            if (open && place.getComponentCount() == 0) {
                 reading.ask(
                         UI.getCurrent(),
                         read,
-                        lines -> fill(lines, openWhole),
+                        lines -> fill(place, lines, openWhole),
                         () -> Say.problem(this, "shell.unreachable"));
             }
         });
+    }
+
+    /** Where the texts stand; there once they are asked for. */
+    private Div place() {
+        Div place = texts;
+        if (place == null) {
+            place = new Div();
+            place.addClassName("timeline-texts");
+            add(place);
+            texts = place;
+        }
+        return place;
     }
 
     boolean isOf(Channel channel) {
         return entry.channel() == channel;
     }
 
-    private void fill(List<MessageLine> lines, Runnable openWhole) {
-        texts.removeAll();
+    private void fill(Div place, List<MessageLine> lines, Runnable openWhole) {
+        place.removeAll();
         var setting =
                 new Bubble.Setting(
                         getTranslation("desk.subscriber"),
@@ -83,12 +99,12 @@ final class TimelineRow extends Div {
         for (MessageLine line : lines) {
             var bubble = new Bubble(names, times, setting, _ -> {});
             bubble.show(line);
-            texts.add(bubble);
+            place.add(bubble);
         }
         var open = new NativeButton(getTranslation("desk.timeline.open"));
         open.addClassName("quiet");
         open.addClickListener(_ -> openWhole.run());
-        texts.add(open);
+        place.add(open);
     }
 
     private String result() {

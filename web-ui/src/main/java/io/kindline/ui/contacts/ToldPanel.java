@@ -9,6 +9,7 @@ import io.kindline.application.contacts.FactLine;
 import io.kindline.application.contacts.TimelineEntry;
 import io.kindline.domain.promises.Promise;
 import io.kindline.ui.shell.Icon;
+import io.kindline.ui.shell.Markup;
 import java.time.Instant;
 import java.util.List;
 
@@ -56,15 +57,16 @@ final class ToldPanel extends Section {
     }
 
     private Div lastTime(TimelineEntry entry, Instant now) {
-        var line =
-                new Div(
-                        Icon.HISTORY.create(),
-                        new Span(
-                                getTranslation(
-                                        "desk.told.last",
-                                        times.brief(entry.openedAt(), now),
-                                        Words.of(this, "outcome", entry.outcome().orElseThrow()),
-                                        entry.heading())));
+        var line = new Div();
+        Markup.draw(
+                line,
+                Icon.HISTORY.mark(),
+                Markup.span(
+                        getTranslation(
+                                "desk.told.last",
+                                times.brief(entry.openedAt(), now),
+                                Words.of(this, "outcome", entry.outcome().orElseThrow()),
+                                entry.heading())));
         line.addClassName("told-line");
         return line;
     }

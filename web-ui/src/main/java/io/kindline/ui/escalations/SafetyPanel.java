@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.kindline.application.escalations.ContactSafety;
 import io.kindline.application.escalations.EscalationFile;
+import io.kindline.application.live.LiveEvent;
 import io.kindline.application.live.LiveFeed;
 import io.kindline.application.live.Topic;
 import io.kindline.domain.contacts.ContactId;
@@ -70,7 +71,7 @@ public final class SafetyPanel extends Section implements Screen {
         show(ContactSafety.Answer.calm());
         id.ifPresent(it -> {
             asker = Optional.of(house.me());
-            subscription = house.live().subscribe(new Topic.OfContact(it), _ -> askAgain());
+            subscription = house.live().subscribe(new Topic.OfContact(it), this::heard);
             askAgain();
         });
     }
@@ -87,7 +88,7 @@ public final class SafetyPanel extends Section implements Screen {
         refresh = new Refresh<>(event.getUI(), this::ask, this::show);
         contact.ifPresent(it -> {
             if (subscription == null) {
-                subscription = house.live().subscribe(new Topic.OfContact(it), _ -> askAgain());
+                subscription = house.live().subscribe(new Topic.OfContact(it), this::heard);
             }
             askAgain();
         });
@@ -96,6 +97,17 @@ public final class SafetyPanel extends Section implements Screen {
     @Override
     protected void onDetach(DetachEvent event) {
         lookAway();
+    }
+
+    /** Asks again, unless nothing that could be seen here has happened. */
+    private void heard(LiveEvent event) {
+        boolean beside =
+                event instanceof LiveEvent.DeliveryChanged
+                        || event instanceof LiveEvent.Typing
+                        || event instanceof LiveEvent.Looking;
+        if (!beside) {
+            askAgain();
+        }
     }
 
     void askAgain() {

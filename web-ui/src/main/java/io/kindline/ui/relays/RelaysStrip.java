@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
+import io.kindline.application.live.LiveEvent;
 import io.kindline.application.live.LiveFeed;
 import io.kindline.application.live.Topic;
 import io.kindline.application.relays.RelayLine;
@@ -70,7 +71,18 @@ public final class RelaysStrip extends Div {
             subscription =
                     following
                             .live()
-                            .subscribe(new Topic.OfContact(contact.get()), _ -> asking.ask());
+                            .subscribe(
+                                    new Topic.OfContact(contact.get()),
+                                    event -> heard(event, asking));
+            asking.ask();
+        }
+    }
+
+    /** Words that come and go in the contact change no relay of it. */
+    private static void heard(LiveEvent event, Refresh<Shown> asking) {
+        if (event instanceof LiveEvent.RelaysChanged
+                || event instanceof LiveEvent.ContactChanged
+                || event instanceof LiveEvent.Missed) {
             asking.ask();
         }
     }

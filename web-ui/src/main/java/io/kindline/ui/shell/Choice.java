@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +37,9 @@ public final class Choice<T> extends HtmlContainer {
     public void offer(T item, String text) {
         String key = Integer.toString(values.size());
         values.put(key, item);
-        var option = new Option();
-        option.getElement().setAttribute("value", key).setText(text);
-        add(option);
+        getElement()
+                .appendChild(
+                        new Element("option").setAttribute("value", key).setProperty("text", text));
     }
 
     public T value() {
@@ -62,11 +63,6 @@ public final class Choice<T> extends HtmlContainer {
     /** The list below a small label. */
     public LabelElement labelled(String text) {
         return new LabelElement(text, this);
-    }
-
-    @Tag("option")
-    private static final class Option extends HtmlContainer {
-        private static final long serialVersionUID = 1;
     }
 
     /** A label around its field. */

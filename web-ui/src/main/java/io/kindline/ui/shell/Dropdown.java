@@ -43,9 +43,9 @@ public final class Dropdown extends Div {
     }
 
     /** Adds a line to the menu. */
-    public NativeButton item(Component face, Runnable chosen) {
+    public NativeButton item(Markup face, Runnable chosen) {
         var item = new NativeButton();
-        item.add(face);
+        Markup.draw(item, face);
         item.getElement().setAttribute("role", "menuitem");
         item.addClickListener(_ -> chosen.run());
         menu.add(item);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import io.kindline.application.contacts.QueueCount;
+import io.kindline.application.live.LiveEvent;
 import io.kindline.application.live.LiveFeed;
 import io.kindline.application.live.Topic;
 import io.kindline.application.routing.MyShift;
@@ -57,7 +58,7 @@ final class DutyPanel extends Div {
         for (PresenceState state : PresenceState.values()) {
             items.put(state, item(state));
         }
-        begin.add(new Span(getTranslation("shell.begin")), new Key("V"));
+        Markup.draw(begin, Markup.span(getTranslation("shell.begin")), Markup.key("V"));
         begin.addClassName("solid");
         begin.getElement()
                 .setAttribute("aria-keyshortcuts", "V")
@@ -70,11 +71,10 @@ final class DutyPanel extends Div {
     }
 
     private NativeButton item(PresenceState state) {
-        var sign = new Span();
-        sign.addClassName("presence-dot");
-        sign.getElement().setAttribute("data-presence", state.name());
         String words = words(state);
-        NativeButton item = menu.item(new Span(sign, new Span(words)), () -> choose(state));
+        Markup sign = Markup.span("", "presence-dot").with("data-presence", state.name());
+        NativeButton item =
+                menu.item(Markup.line(List.of(sign, Markup.span(words))), () -> choose(state));
         item.getElement()
                 .setAttribute("role", "menuitemradio")
                 .setAttribute("data-command", getTranslation("shell.presence") + ": " + words);
@@ -127,7 +127,8 @@ final class DutyPanel extends Div {
         errands.run(this::ask, this::show);
         errands.run(this::countWaiting, waiting::show);
         var mine = new Refresh<>(event.getUI(), this::ask, this::show, REST);
-        subscriptions.add(duty.live().subscribe(new Topic.OfOperator(me.id()), _ -> mine.ask()));
+        subscriptions.add(
+                duty.live().subscribe(new Topic.OfOperator(me.id()), news -> heard(news, mine)));
         // What waits changes with every contact of the house: nothing else is asked for then.
         var line =
                 Refresh.ofChanges(
@@ -136,6 +137,17 @@ final class DutyPanel extends Div {
                 .forEach(brand ->
                         subscriptions.add(
                                 duty.live().subscribe(new Topic.OfQueues(brand), _ -> line.ask())));
+    }
+
+    /** Words that come and go change none of the figures. */
+    private static void heard(LiveEvent event, Refresh<Figures> mine) {
+        boolean words =
+                event instanceof LiveEvent.MessageAdded
+                        || event instanceof LiveEvent.DeliveryChanged
+                        || event instanceof LiveEvent.Typing;
+        if (!words) {
+            mine.ask();
+        }
     }
 
     @Override

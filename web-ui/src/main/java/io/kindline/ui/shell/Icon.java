@@ -3,6 +3,7 @@ package io.kindline.ui.shell;
 import com.vaadin.flow.component.html.Span;
 import io.kindline.domain.entrypoints.Channel;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The drawn signs; each is one light element that the style sheet masks, in the text's colour. */
 public enum Icon {
@@ -56,9 +57,21 @@ public enum Icon {
     /** A new element of the sign, hidden from screen readers: name the control beside it. */
     public Span create() {
         var sign = new Span();
-        sign.addClassNames("ic", "ic-" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        sign.addClassNames(classes());
         sign.getElement().setAttribute("aria-hidden", "true");
         return sign;
+    }
+
+    /** The same where it is drawn with others. */
+    public Markup mark(String... more) {
+        return Markup.span(
+                        "",
+                        Stream.concat(Stream.of(classes()), Stream.of(more)).toArray(String[]::new))
+                .with("aria-hidden", "true");
+    }
+
+    private String[] classes() {
+        return new String[] {"ic", "ic-" + name().toLowerCase(Locale.ROOT).replace('_', '-')};
     }
 
     /** The sign of a channel. */

@@ -18,8 +18,9 @@ public final class LanguageMenu extends Composite<Dropdown> {
         var code = new Span(current.getLanguage().toUpperCase(Locale.ROOT));
         var menu = new Dropdown(getTranslation("shell.language"), Icon.GLOBE.create(), code);
         for (Locale language : Languages.OFFERED) {
-            var name = new Span(language.getDisplayLanguage(language));
-            name.getElement().setAttribute("lang", language.getLanguage());
+            Markup name =
+                    Markup.span(language.getDisplayLanguage(language))
+                            .with("lang", language.getLanguage());
             NativeButton item =
                     menu.item(
                             name,

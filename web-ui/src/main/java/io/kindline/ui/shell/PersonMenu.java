@@ -26,22 +26,21 @@ final class PersonMenu extends Composite<Dropdown> {
         badge.addClassName("person-badge");
         var menu = new Dropdown(getTranslation("shell.person", me.displayName()), badge);
         menu.button().addClassName("bar-person");
-        var name = new Span(me.displayName());
-        name.addClassName("menu-name");
-        var who = new Div(name, new Span(me.account()));
+        var who = new Div();
+        Markup.draw(who, Markup.span(me.displayName(), "menu-name"), Markup.span(me.account()));
         who.addClassName("menu-text");
         menu.text(who);
         menu.item(
-                        new Span(getTranslation("shell.tokens")),
+                        Markup.span(getTranslation("shell.tokens")),
                         () -> UI.getCurrent().navigate("tokens"))
                 .getElement()
                 .setAttribute("data-command", getTranslation("shell.tokens"));
         menu.item(
-                        new Span(getTranslation("shell.password")),
+                        Markup.span(getTranslation("shell.password")),
                         () -> UI.getCurrent().navigate("password"))
                 .getElement()
                 .setAttribute("data-command", getTranslation("shell.password"));
-        menu.item(new Span(getTranslation("shell.sign-out")), current::signOut)
+        menu.item(Markup.span(getTranslation("shell.sign-out")), current::signOut)
                 .getElement()
                 .setAttribute("data-command", getTranslation("shell.sign-out"));
         return menu;

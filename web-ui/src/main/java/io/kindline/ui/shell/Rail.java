@@ -3,10 +3,8 @@ package io.kindline.ui.shell;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import io.kindline.domain.shared.Actor;
 import java.util.List;
@@ -25,7 +23,7 @@ final class Rail extends Nav {
         addClassName("rail");
         getElement().setAttribute("aria-label", getTranslation("shell.rail"));
         add(mark());
-        MenuConfiguration.getMenuEntries().stream()
+        Ways.open().stream()
                 .filter(Rail::isOfTheHouse)
                 .forEach(entry -> add(guarded(link(entry), path(entry), person, guards)));
         add(foot());
@@ -54,20 +52,18 @@ final class Rail extends Nav {
     }
 
     private static Div mark() {
-        var sign = new Span();
-        sign.addClassName("mark");
-        var name = new Span("Kindline");
-        name.addClassName("rail-name");
-        var mark = new Div(sign, name);
+        var mark = new Div();
+        Markup.draw(mark, Markup.span("", "mark"), Markup.span("Kindline", "rail-name"));
         mark.addClassName("rail-mark");
         return mark;
     }
 
     private RouterLink link(MenuEntry entry) {
-        var label = new Span(getTranslation(entry.title()));
-        label.addClassName("rail-label");
         var link = new RouterLink(entry.menuClass());
-        link.add(Icon.named(entry.icon()).create(), label);
+        Markup.draw(
+                link,
+                Icon.named(entry.icon()).mark(),
+                Markup.span(getTranslation(entry.title()), "rail-label"));
         link.getElement().setAttribute("title", getTranslation(entry.title()));
         link.setHighlightCondition(Rail::leadsHere);
         link.setHighlightAction(Rail::mark);
@@ -89,10 +85,11 @@ final class Rail extends Nav {
     }
 
     private Div foot() {
-        var label = new Span(getTranslation("shell.rail.toggle"));
-        label.addClassName("rail-label");
         var toggle = new NativeButton();
-        toggle.add(Icon.PANEL.create(), label);
+        Markup.draw(
+                toggle,
+                Icon.PANEL.mark(),
+                Markup.span(getTranslation("shell.rail.toggle"), "rail-label"));
         toggle.getElement()
                 .setAttribute("data-rail-toggle", true)
                 .setAttribute("aria-keyshortcuts", "[")

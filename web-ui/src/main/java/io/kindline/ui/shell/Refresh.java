@@ -23,7 +23,8 @@ public final class Refresh<T> {
     private final Supplier<T> question;
     private final Consumer<T> show;
     private final Duration rest;
-    private final boolean changesAlone;
+    private final Manner manner;
+    private final AtomicLong lastAsked = new AtomicLong();
     private final AtomicBoolean asked = new AtomicBoolean();
     private final AtomicLong questions = new AtomicLong();
     private long shown;
@@ -41,16 +42,22 @@ public final class Refresh<T> {
      * @param rest how long at least between two questions
      */
     public Refresh(UI ui, Supplier<T> question, Consumer<T> show, Duration rest) {
-        this(ui, question, show, rest, false);
+        this(ui, question, show, rest, Manner.AFTER_A_REST);
     }
 
-    private Refresh(
-            UI ui, Supplier<T> question, Consumer<T> show, Duration rest, boolean changesAlone) {
+    private enum Manner {
+        AFTER_A_REST,
+        OF_CHANGES,
+        AT_ONCE
+    }
+
+    private Refresh(UI ui, Supplier<T> question, Consumer<T> show, Duration rest, Manner manner) {
         this.ui = ui;
         this.question = question;
         this.show = show;
         this.rest = rest;
-        this.changesAlone = changesAlone;
+        this.manner = manner;
+        lastAsked.set(System.nanoTime() - rest.toNanos());
     }
 
     /**
@@ -59,7 +66,15 @@ public final class Refresh<T> {
      */
     public static <T> Refresh<T> ofChanges(
             UI ui, Supplier<T> question, Consumer<T> show, Duration rest) {
-        return new Refresh<>(ui, question, show, rest, true);
+        return new Refresh<>(ui, question, show, rest, Manner.OF_CHANGES);
+    }
+
+    /**
+     * One that asks at once, and then not again before this time: one step is told more than once.
+     */
+    public static <T> Refresh<T> atOnce(
+            UI ui, Supplier<T> question, Consumer<T> show, Duration apart) {
+        return new Refresh<>(ui, question, show, apart, Manner.AT_ONCE);
     }
 
     /** Something changed: ask soon, unless that is about to happen anyway. */
@@ -71,13 +86,15 @@ public final class Refresh<T> {
 
     private void run() {
         try {
-            if (rest.isPositive()) {
-                Thread.sleep(rest);
+            long wait = nanosToRest();
+            if (wait > 0) {
+                Thread.sleep(Duration.ofNanos(wait));
             }
+            lastAsked.set(System.nanoTime());
             asked.set(false);
             long number = questions.incrementAndGet();
             T answer = question.get();
-            if (!changesAlone || isNews(number, answer)) {
+            if (manner != Manner.OF_CHANGES || isNews(number, answer)) {
                 var _ = ui.access(() -> show(number, answer));
             }
         } catch (UIDetachedException _) {
@@ -88,6 +105,12 @@ public final class Refresh<T> {
             asked.set(false);
             log.warn("a screen could not be brought up to date", e);
         }
+    }
+
+    private long nanosToRest() {
+        return manner == Manner.AT_ONCE
+                ? lastAsked.get() + rest.toNanos() - System.nanoTime()
+                : rest.toNanos();
     }
 
     private synchronized boolean isNews(long number, T answer) {

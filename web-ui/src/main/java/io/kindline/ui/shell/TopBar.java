@@ -3,7 +3,6 @@ package io.kindline.ui.shell;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 import io.kindline.domain.shared.Actor;
 import io.kindline.domain.shared.Role;
 
@@ -28,10 +27,11 @@ final class TopBar extends Header {
 
     private NativeButton find() {
         var find = new NativeButton();
-        find.add(
-                Icon.COMMAND.create(),
-                new Span(getTranslation("shell.palette.placeholder")),
-                new Key("Ctrl K"));
+        Markup.draw(
+                find,
+                Icon.COMMAND.mark(),
+                Markup.span(getTranslation("shell.palette.placeholder")),
+                Markup.key("Ctrl K"));
         find.addClassNames("quiet", "find");
         find.getElement()
                 .setAttribute("data-opens", "palette")
@@ -53,7 +53,7 @@ final class TopBar extends Header {
 
     private NativeButton small(Icon icon, String key) {
         var button = new NativeButton();
-        button.add(icon.create());
+        Markup.draw(button, icon.mark());
         button.addClassName("quiet");
         button.getElement()
                 .setAttribute("aria-label", getTranslation(key))

@@ -16,6 +16,7 @@ import io.kindline.domain.subscribers.SubscriberId;
 import io.kindline.ui.shell.CurrentActor;
 import io.kindline.ui.shell.Errands;
 import io.kindline.ui.shell.Icon;
+import io.kindline.ui.shell.Markup;
 import io.kindline.ui.shell.Say;
 import java.util.Optional;
 
@@ -37,7 +38,7 @@ final class LinkedRecords extends Div {
         add(new H3(getTranslation("subscribers.linked")));
         page.others().forEach(other -> add(record(other, page)));
         var link = new NativeButton();
-        link.add(Icon.LINK.create(), Wording.styled(getTranslation("subscribers.link")));
+        Markup.draw(link, Icon.LINK.mark(), Markup.span(getTranslation("subscribers.link")));
         link.addClassNames("quiet", "small");
         link.getElement().setAttribute("data-command", getTranslation("subscribers.link"));
         link.addClickListener(_ -> askWhom(page.subscriber()));

@@ -8,7 +8,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import io.kindline.domain.operators.Brand;
 import io.kindline.domain.subscribers.Standing;
 import io.kindline.domain.subscribers.Subscriber;
+import io.kindline.ui.shell.Markup;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -31,18 +34,20 @@ final class PersonHead extends Header {
 
     private Div where(Subscriber subscriber, Instant now) {
         var home = subscriber.home();
-        var where = new Div();
-        where.addClassNames("person-where", "muted");
+        List<Markup> parts = new ArrayList<>();
         if (!home.region().isBlank()) {
-            where.add(
-                    Wording.styled(home.region()),
-                    Wording.styled(
+            parts.add(Markup.span(home.region()));
+            parts.add(
+                    Markup.span(
                             getTranslation("subscribers.there", Wording.clock(home.zone(), now)),
                             "figures",
                             "there"));
         }
         Locale spoken = Locale.of(home.language().tag());
-        where.add(Wording.styled(spoken.getDisplayLanguage(getLocale())));
+        parts.add(Markup.span(spoken.getDisplayLanguage(getLocale())));
+        var where = new Div();
+        where.addClassNames("person-where", "muted");
+        Markup.draw(where, parts);
         return where;
     }
 

@@ -1,14 +1,16 @@
 package io.kindline.ui.subscribers;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Span;
+import io.kindline.domain.shared.Money;
 import io.kindline.domain.subscribers.Consent;
 import io.kindline.domain.subscribers.Subscriber;
+import io.kindline.ui.shell.Markup;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 
 /** Tariff, balance, account, loyalty, services and consents; what is not known is left out. */
 final class PlanFacts extends Div {
@@ -16,38 +18,48 @@ final class PlanFacts extends Div {
 
     PlanFacts(Subscriber subscriber, Instant now, ZoneId zone) {
         addClassName("plan");
-        plan(subscriber, now);
-        services(subscriber);
-        consents(subscriber, zone);
+        List<Markup> parts = new ArrayList<>();
+        part(parts, "subscribers.plan", "details", plan(subscriber, now));
+        part(parts, "subscribers.services", "chips", services(subscriber));
+        part(parts, "subscribers.consents", "details", consents(subscriber, zone));
+        Markup.draw(this, parts);
     }
 
-    private void plan(Subscriber subscriber, Instant now) {
-        var facts = new Div();
-        facts.addClassName("details");
+    private void part(List<Markup> parts, String heading, String name, List<Markup> facts) {
+        if (!facts.isEmpty()) {
+            parts.add(Markup.heading(getTranslation(heading)));
+            parts.add(Markup.div(facts, name));
+        }
+    }
+
+    private List<Markup> plan(Subscriber subscriber, Instant now) {
+        List<Markup> facts = new ArrayList<>();
         var plan = subscriber.plan();
         if (!plan.tariff().isBlank()) {
             facts.add(fact("subscribers.tariff", plan.tariff()));
         }
-        plan.balance()
-                .ifPresent(money -> {
-                    Span amount = Wording.styled(Wording.money(money, getLocale()), "figures");
-                    amount.setClassName("below-zero", money.minorUnits() < 0);
-                    facts.add(Wording.fact(getTranslation("subscribers.balance"), amount));
-                });
+        plan.balance().ifPresent(money -> facts.add(balance(money)));
         subscriber
                 .account()
                 .ifPresent(account -> facts.add(fact("subscribers.account", account.value())));
         plan.loyalSince().ifPresent(day -> facts.add(loyalty(day, subscriber.home().zone(), now)));
-        if (facts.getComponentCount() > 0) {
-            add(new H3(getTranslation("subscribers.plan")), facts);
-        }
+        return facts;
     }
 
-    private Div loyalty(LocalDate day, ZoneId zone, Instant now) {
+    private Markup balance(Money money) {
+        String words = Wording.money(money, getLocale());
+        return Wording.fact(
+                getTranslation("subscribers.balance"),
+                money.minorUnits() < 0
+                        ? Markup.span(words, "figures", "below-zero")
+                        : Markup.span(words, "figures"));
+    }
+
+    private Markup loyalty(LocalDate day, ZoneId zone, Instant now) {
         return Wording.fact(
                 getTranslation("subscribers.loyal"),
-                Wording.styled(Wording.day(day, getLocale())),
-                Wording.styled(years(Wording.yearsSince(day, now, zone)), "muted"));
+                Markup.span(Wording.day(day, getLocale())),
+                Markup.span(years(Wording.yearsSince(day, now, zone)), "muted"));
     }
 
     private String years(long years) {
@@ -56,37 +68,25 @@ final class PlanFacts extends Div {
                 : getTranslation("subscribers.years", years);
     }
 
-    private void services(Subscriber subscriber) {
-        if (!subscriber.plan().services().isEmpty()) {
-            var chips = new Div();
-            chips.addClassName("chips");
-            subscriber.plan().services().stream()
-                    .sorted()
-                    .forEach(service -> chips.add(Wording.styled(service, "chip")));
-            add(new H3(getTranslation("subscribers.services")), chips);
-        }
+    private static List<Markup> services(Subscriber subscriber) {
+        return subscriber.plan().services().stream()
+                .sorted()
+                .map(service -> Markup.span(service, "chip"))
+                .toList();
     }
 
-    private void consents(Subscriber subscriber, ZoneId zone) {
-        var lines = new Div();
-        lines.addClassName("details");
-        subscriber.consents().stream()
+    private List<Markup> consents(Subscriber subscriber, ZoneId zone) {
+        return subscriber.consents().stream()
                 .sorted(Comparator.comparing(Consent::kind))
-                .forEach(consent ->
-                        lines.add(
-                                Wording.fact(
-                                        Wording.of(this, "consent", consent.kind()),
-                                        Wording.styled(
-                                                Wording.day(consent.givenAt(), zone, getLocale())),
-                                        Wording.styled(
-                                                Wording.channel(this, consent.channel()),
-                                                "muted"))));
-        if (lines.getComponentCount() > 0) {
-            add(new H3(getTranslation("subscribers.consents")), lines);
-        }
+                .map(consent ->
+                        Wording.fact(
+                                Wording.of(this, "consent", consent.kind()),
+                                Markup.span(Wording.day(consent.givenAt(), zone, getLocale())),
+                                Markup.span(Wording.channel(this, consent.channel()), "muted")))
+                .toList();
     }
 
-    private Div fact(String key, String words) {
-        return Wording.fact(getTranslation(key), Wording.styled(words));
+    private Markup fact(String key, String words) {
+        return Wording.fact(getTranslation(key), Markup.span(words));
     }
 }

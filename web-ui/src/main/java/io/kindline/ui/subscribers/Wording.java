@@ -1,10 +1,10 @@
 package io.kindline.ui.subscribers;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.kindline.domain.entrypoints.Channel;
 import io.kindline.domain.shared.Money;
+import io.kindline.ui.shell.Markup;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -74,11 +75,11 @@ final class Wording {
     }
 
     /** A term and what there is to say about it. */
-    static Div fact(String term, Component... details) {
-        var words = new Div(details);
-        words.addClassName("detail-words");
-        var fact = new Div(styled(term, "detail-term"), words);
-        fact.addClassName("detail");
-        return fact;
+    static Markup fact(String term, Markup... details) {
+        return Markup.div(
+                List.of(
+                        Markup.span(term, "detail-term"),
+                        Markup.div(List.of(details), "detail-words")),
+                "detail");
     }
 }

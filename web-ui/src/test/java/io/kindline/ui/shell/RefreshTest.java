@@ -75,6 +75,19 @@ class RefreshTest {
         askUntil(asking, () -> shown.equals(List.of(3, 4, 3)));
     }
 
+    @Test
+    void what_is_told_twice_is_asked_at_once_and_then_once_more() {
+        var numbers = new AtomicInteger();
+        var asking =
+                Refresh.atOnce(
+                        new Screen(), numbers::incrementAndGet, shown::add, Duration.ofSeconds(1));
+        askUntil(asking, () -> shown.equals(List.of(1)));
+        asking.ask();
+        asking.ask();
+        askUntil(asking, () -> shown.equals(List.of(1, 2)));
+        Awaitility.await().during(Duration.ofMillis(200)).until(() -> shown.equals(List.of(1, 2)));
+    }
+
     private static void askUntil(Refresh<Integer> asking, Callable<Boolean> done) {
         asking.ask();
         Awaitility.await().until(done);
