@@ -1,32 +1,36 @@
 package io.kindline.ui.contacts;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import io.kindline.application.contacts.QueueCount;
 import io.kindline.domain.entrypoints.Queue;
+import io.kindline.ui.shell.Markup;
+import org.jspecify.annotations.Nullable;
 
 /** One queue in the first column: how many wait, and since when the first of them does. */
 final class QueueLine extends Div {
     private static final long serialVersionUID = 1;
 
     private final transient Names names;
-    private final Span name = Rows.styled("", "cut");
-    private final Span waiting = new Span();
-    private final Span since = new Span();
+    private final transient Queue queue;
+    private transient @Nullable QueueCount shown;
 
     QueueLine(Queue queue, Names names) {
+        this.queue = queue;
         this.names = names;
         addClassName("queue-line");
-        waiting.addClassNames("figures", "waiting");
-        since.addClassName("figures");
-        add(Rows.brandDot(names.brand(queue.brand())), name, waiting, since);
     }
 
-    /** Touches only what changed. */
+    /** Draws it anew when anything it shows has changed. */
     void show(QueueCount count) {
-        name.setText(names.queue(count.queue()).name());
-        waiting.setText(Integer.toString(count.waiting()));
-        since.setVisible(count.oldestSince().isPresent());
-        count.oldestSince().ifPresent(at -> Times.since(since, at));
+        if (count.equals(shown)) {
+            return;
+        }
+        shown = count;
+        Markup.draw(
+                this,
+                Rows.dot(names.brand(queue.brand())),
+                Markup.span(names.queue(count.queue()).name(), "cut"),
+                Markup.span(Integer.toString(count.waiting()), "figures", "waiting"),
+                count.oldestSince().map(Clocks::since).orElseGet(() -> Markup.span("")));
     }
 }

@@ -160,18 +160,19 @@ final class DutyPanel extends Div {
     private static final class Counter extends Span {
         private static final long serialVersionUID = 1;
 
-        private final Span figure = new Span("0");
+        private final String word;
 
         Counter(String word, String when) {
+            this.word = word;
             addClassNames("counter", when);
-            figure.addClassName("counter-figure");
-            var words = new Span(word);
-            words.addClassName("counter-word");
-            add(figure, words);
+            show(0);
         }
 
         void show(int count) {
-            figure.setText(Integer.toString(count));
+            Markup.draw(
+                    this,
+                    Markup.span(Integer.toString(count), "counter-figure"),
+                    Markup.span(word, "counter-word"));
         }
     }
 }
