@@ -182,6 +182,12 @@ document.addEventListener('keydown', (event) => {
     form.querySelector('[data-confirm]')?.click();
   }
 });
+// A sign of a menu goes where the cursor is.
+document.addEventListener('click', (event) => {
+  const sign = event.target instanceof Element ? event.target.closest('[data-inserts]') : null;
+  const area = sign?.closest('.composer')?.querySelector('textarea');
+  if (area) api.insert(area, sign.dataset.inserts);
+});
 api.insert = (area, text) => {
   area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end');
   told(area);

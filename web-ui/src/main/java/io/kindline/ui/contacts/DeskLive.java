@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps one desk up to date: asks off the screen's lock, shows under it. */
 final class DeskLive {
-    private static final Duration APART = Duration.ofMillis(100);
+    private static final Duration WORDS_APART = Duration.ofMillis(25);
+    private static final Duration ROWS_APART = Duration.ofMillis(100);
 
     /** Where it shows what it found. */
     interface Shown {
@@ -60,8 +61,8 @@ final class DeskLive {
     void start(UI at) {
         ui = at;
         Actor.Staff me = desk.me().actor();
-        mine = Refresh.atOnce(at, () -> desk.reading().mine().handle(me), shown::mine, APART);
-        talk = Refresh.atOnce(at, this::conversation, this::show, APART);
+        mine = Refresh.atOnce(at, () -> desk.reading().mine().handle(me), shown::mine, ROWS_APART);
+        talk = Refresh.atOnce(at, this::conversation, this::show, WORDS_APART);
         person = new Refresh<>(at, this::known, this::showPerson);
         queues =
                 Refresh.ofChanges(

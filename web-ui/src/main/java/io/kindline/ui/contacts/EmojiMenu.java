@@ -1,6 +1,5 @@
 package io.kindline.ui.contacts;
 
-import io.kindline.ui.shell.Browser;
 import io.kindline.ui.shell.Dropdown;
 import io.kindline.ui.shell.Icon;
 import io.kindline.ui.shell.Markup;
@@ -17,9 +16,7 @@ final class EmojiMenu {
     static Dropdown into(Writing writing) {
         var menu = new Dropdown(writing.getTranslation("desk.emoji"), Icon.SMILE.create());
         menu.addClassName("emoji");
-        for (String one : EMOJI) {
-            menu.item(Markup.span(one), () -> Browser.insert(writing.getElement(), one));
-        }
+        menu.draw(EMOJI.stream().map(Markup::inserting).toList());
         return menu;
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -50,6 +51,11 @@ public final class Dropdown extends Div {
         item.addClickListener(_ -> chosen.run());
         menu.add(item);
         return item;
+    }
+
+    /** The menu is these lines, which the browser follows by itself. */
+    public void draw(List<Markup> lines) {
+        Markup.draw(menu, lines);
     }
 
     /** Adds something that is no choice: a heading, a hint. */

@@ -51,6 +51,13 @@ public final class Markup {
         return new Markup("kbd").words(name).with("aria-hidden", "true");
     }
 
+    /** A line of a menu by which the browser alone puts these signs into the text beside it. */
+    public static Markup inserting(String signs) {
+        return around("button", List.of(span(signs)))
+                .with("role", "menuitem")
+                .with("data-inserts", signs);
+    }
+
     /**
      * A dot in a colour.
      *
