@@ -1,5 +1,7 @@
 package io.kindline.benchmarks.desks;
 
+import java.util.Locale;
+
 /** What is timed. */
 enum Act {
     OPEN_INBOX,
@@ -7,5 +9,9 @@ enum Act {
     TAKE_NEXT,
     SEND_REPLY,
     SEE_MESSAGE,
-    EMERGENCY
+    EMERGENCY;
+
+    String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
 }

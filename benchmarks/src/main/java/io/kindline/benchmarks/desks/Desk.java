@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -15,6 +18,7 @@ import java.util.regex.Pattern;
 
 /** An operator at his desk: what he does, each timed from the click until he sees it. */
 final class Desk {
+    private static final int BEAT_MILLIS = 15_000;
     private final Centre centre;
     private final String account;
     private final String cookie;
@@ -51,8 +55,31 @@ final class Desk {
         seen.get().look(message);
     }
 
-    void beat() throws IOException, InterruptedException {
-        screen.beat();
+    /** Who sits there. */
+    @Override
+    public String toString() {
+        return account;
+    }
+
+    /**
+     * Gives signs of life from now on, at times of his own, each alone: one that waits must not
+     * keep others from giving theirs.
+     */
+    void beats(ScheduledExecutorService timer) {
+        var _ =
+                timer.scheduleAtFixedRate(
+                        () -> Thread.ofVirtual().start(this::beat),
+                        ThreadLocalRandom.current().nextInt(BEAT_MILLIS),
+                        BEAT_MILLIS,
+                        TimeUnit.MILLISECONDS);
+    }
+
+    private void beat() {
+        try {
+            screen.beat();
+        } catch (IOException | InterruptedException e) {
+            System.err.println("no beat of %s: %s".formatted(account, e.getMessage()));
+        }
     }
 
     /** The page anew, until what he has in hand is listed. */

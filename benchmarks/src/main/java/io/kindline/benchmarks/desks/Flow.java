@@ -76,7 +76,7 @@ final class Flow {
                     life(desk, number);
                 } catch (IOException | InterruptedException e) {
                     seen.failed();
-                    System.err.println(e.getMessage());
+                    System.err.println(desk + ": " + e.getMessage());
                 } finally {
                     desk.busy.unlock();
                 }

@@ -4,20 +4,12 @@ import io.kindline.benchmarks.desks.Elements.Element;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -31,11 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
  * hears pushes over its WebSocket. The protocol is Vaadin Flow 25's; no browser is behind it.
  */
 final class Screen implements WebSocket.Listener, AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final JsonMapper JSON = new JsonMapper();
-    private final HttpClient http;
-    private final URI house;
-    private final String cookie;
+    private final Requests requests;
     private final Consumer<String> heard;
     private final Elements elements = new Elements();
     private final Map<Integer, JsonNode> early = new TreeMap<>();
@@ -46,11 +35,11 @@ final class Screen implements WebSocket.Listener, AutoCloseable {
     private int server = -1;
     private int client;
     private @Nullable WebSocket socket;
+    private volatile boolean closed;
+    private int beats;
 
-    private Screen(HttpClient http, URI house, String cookie, Consumer<String> heard) {
-        this.http = http;
-        this.house = house;
-        this.cookie = cookie;
+    private Screen(Requests requests, Consumer<String> heard) {
+        this.requests = requests;
         this.heard = heard;
     }
 
@@ -62,52 +51,24 @@ final class Screen implements WebSocket.Listener, AutoCloseable {
     static Screen open(
             HttpClient http, URI house, String cookie, String route, Consumer<String> heard)
             throws IOException, InterruptedException {
-        var screen = new Screen(http, house, cookie, heard);
+        var screen = new Screen(new Requests(http, house, cookie), heard);
         screen.start(route);
         return screen;
     }
 
     private void start(String route) throws IOException, InterruptedException {
-        HttpResponse<String> answer =
-                http.send(
-                        to("/?v-r=init&location=" + route + "&query=").GET().build(),
-                        BodyHandlers.ofString());
-        if (answer.statusCode() != 200) {
-            throw new IOException("no page: " + answer.statusCode());
-        }
-        JsonNode config = JSON.readTree(answer.body()).path("appConfig");
+        JsonNode config = JSON.readTree(requests.page(route)).path("appConfig");
         JsonNode first = config.path("uidl");
         ui = config.path("v-uiId").asString();
         key = first.path("Vaadin-Security-Key").asString();
         took(first);
-        listen(first.path("Vaadin-Push-ID").asString());
+        socket = requests.listen(ui, first.path("Vaadin-Push-ID").asString(), this);
         send(
                 """
                 {"type":"event","node":1,"event":"ui-navigate","data":{"route":"/%s","query":"",\
                 "appShellTitle":"","historyState":{"idx":0},"trigger":""}}\
                 """
                         .formatted(route));
-    }
-
-    private void listen(String pushId) throws IOException, InterruptedException {
-        String path =
-                "/VAADIN/push?v-r=push&v-uiId=%s&v-pushId=%s".formatted(ui, pushId)
-                        + "&X-Atmosphere-Transport=websocket&X-Atmosphere-tracking-id=0"
-                        + "&X-Atmosphere-Framework=4.0.1&X-Atmosphere-TrackMessageSize=true"
-                        + "&X-atmo-protocol=true&X-Vaadin-LastSeenServerSyncId=0";
-        try {
-            socket =
-                    http.newWebSocketBuilder()
-                            .connectTimeout(PATIENCE)
-                            .header("Origin", house.toString())
-                            .header("Cookie", cookie)
-                            .buildAsync(
-                                    URI.create(house.toString().replaceFirst("^http", "ws") + path),
-                                    this)
-                            .get(30, TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new IOException("no pushes", e);
-        }
     }
 
     @Override
@@ -127,7 +88,9 @@ final class Screen implements WebSocket.Listener, AutoCloseable {
 
     @Override
     public @Nullable CompletionStage<?> onClose(WebSocket from, int code, String reason) {
-        System.err.println("a screen hears nothing any more: %d %s".formatted(code, reason));
+        if (!closed) {
+            System.err.println("a screen hears nothing any more: %d %s".formatted(code, reason));
+        }
         return null;
     }
 
@@ -164,18 +127,7 @@ final class Screen implements WebSocket.Listener, AutoCloseable {
                     "{\"csrfToken\":\"%s\",\"rpc\":[%s],\"syncId\":%d,\"clientId\":%d%s}"
                             .formatted(key, happened, server, client++, more);
         }
-        HttpResponse<String> answer =
-                http.send(
-                        to("/?v-r=uidl&v-uiId=" + ui)
-                                .header("Content-Type", "application/json")
-                                .header("Origin", house.toString())
-                                .POST(BodyPublishers.ofString(body))
-                                .build(),
-                        BodyHandlers.ofString());
-        if (answer.statusCode() != 200 || answer.body().contains("\"appError\"")) {
-            throw new IOException("the page is lost: " + answer.statusCode());
-        }
-        return answer.body();
+        return requests.happened(ui, body);
     }
 
     void click(Element element) throws IOException, InterruptedException {
@@ -194,10 +146,18 @@ final class Screen implements WebSocket.Listener, AutoCloseable {
         click(await(page -> page.shown(which)));
     }
 
-    /** A sign of life, every fifteen seconds. */
+    /**
+     * A sign of life, every fifteen seconds; each fourth time also the one that Vaadin's client
+     * sends of itself, since a page without it is closed after three minutes.
+     */
     void beat() throws IOException, InterruptedException {
+        if (beats++ % 4 == 0) {
+            if (!requests.staysOpen(ui) && !closed) {
+                throw new IOException("the page was closed");
+            }
+        }
         Optional<Element> shell = look(page -> page.shown(one -> one.methods.contains("beat")));
-        if (shell.isPresent()) {
+        if (shell.isPresent() && !closed) {
             send(
                     """
                     {"type":"publishedEventHandler","node":%d,"templateEventMethodName":"beat",\
@@ -214,7 +174,7 @@ final class Screen implements WebSocket.Listener, AutoCloseable {
     /** Waits for it; fails after half a minute. */
     synchronized <T> T await(Function<Elements, Optional<T>> what)
             throws IOException, InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + Requests.PATIENCE.toNanos();
         while (true) {
             Optional<T> found = what.apply(elements);
             if (found.isPresent()) {
@@ -228,15 +188,9 @@ final class Screen implements WebSocket.Listener, AutoCloseable {
         }
     }
 
-    private HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(house.resolve(path))
-                .timeout(PATIENCE)
-                .header("Cookie", cookie)
-                .header("Accept-Language", "en");
-    }
-
     @Override
     public void close() {
+        closed = true;
         try {
             var _ = answer("", ",\"UNLOAD\":true");
         } catch (IOException | InterruptedException _) {

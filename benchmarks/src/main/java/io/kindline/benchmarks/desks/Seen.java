@@ -2,7 +2,6 @@ package io.kindline.benchmarks.desks;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
@@ -80,7 +79,7 @@ final class Seen {
     String row(Act act) {
         return "%s | %d | %.0f | %.0f | %.0f"
                 .formatted(
-                        act.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        act.words(),
                         count(act),
                         millis(act, 0.5),
                         millis(act, 0.95),
