@@ -8,11 +8,13 @@ import io.kindline.domain.routing.OperatorProfile;
 import io.kindline.domain.routing.WaitingLine;
 import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.Language;
+import io.kindline.infrastructure.contacts.ContactAtHand;
 import io.kindline.infrastructure.shared.KindlineSettings;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,13 +33,20 @@ class JdbcWaitingLine implements WaitingLine {
 
     private final JdbcClient jdbc;
     private final Queues queues;
+    private final ContactAtHand atHand;
     private final LineMarks marks;
     private final LineStatements statements;
     private final Duration declinedRestsFor;
 
-    JdbcWaitingLine(JdbcClient jdbc, Queues queues, LineMarks marks, KindlineSettings settings) {
+    JdbcWaitingLine(
+            JdbcClient jdbc,
+            Queues queues,
+            ContactAtHand atHand,
+            LineMarks marks,
+            KindlineSettings settings) {
         this.jdbc = jdbc;
         this.queues = queues;
+        this.atHand = atHand;
         this.marks = marks;
         this.statements =
                 marks.deadEntriesLinger()
@@ -88,19 +97,22 @@ class JdbcWaitingLine implements WaitingLine {
         if (who.queues().isEmpty() || who.brands().isEmpty()) {
             return Optional.empty();
         }
-        return jdbc.sql(statements.first())
-                .params(statements.from(marks.now()))
-                .param("me", who.id().value())
-                .param("queues", statements.list(ids(who.queues())))
-                .param("tooHard", statements.list(ids(tooHard(who))))
-                .param("brands", statements.list(brands(who)))
-                .param("languages", statements.list(tags(who)))
-                .param("now", utc(now))
-                .param("offerFrom", offerFrom)
-                .param("restingSince", utc(now.minus(declinedRestsFor)))
-                .query(UUID.class)
-                .optional()
-                .map(ContactId::new);
+        var parameters = new HashMap<String, Object>(statements.from(marks.now()));
+        parameters.put("me", who.id().value());
+        parameters.put("queues", statements.list(ids(who.queues())));
+        parameters.put("tooHard", statements.list(ids(tooHard(who))));
+        parameters.put("brands", statements.list(brands(who)));
+        parameters.put("languages", statements.list(tags(who)));
+        parameters.put("now", utc(now));
+        parameters.put("offerFrom", offerFrom);
+        parameters.put("restingSince", utc(now.minus(declinedRestsFor)));
+        return statements.readsContact()
+                ? atHand.read(statements.first(), parameters)
+                : jdbc.sql(statements.first())
+                        .params(parameters)
+                        .query(UUID.class)
+                        .optional()
+                        .map(ContactId::new);
     }
 
     private Set<QueueId> tooHard(OperatorProfile who) {

@@ -20,6 +20,12 @@ sealed interface LineStatements {
     /** The first one by the marks, then from the start. */
     String first();
 
+    /**
+     * Whether the contact is to be read along with its place, in one statement: H2 locks nothing
+     * within another statement.
+     */
+    boolean readsContact();
+
     /** The first one whose life is in danger. */
     String lifeSafety();
 
@@ -104,6 +110,11 @@ sealed interface LineStatements {
         }
 
         @Override
+        public boolean readsContact() {
+            return true;
+        }
+
+        @Override
         public String lifeSafety() {
             return LIFE_SAFETY;
         }
@@ -154,6 +165,11 @@ sealed interface LineStatements {
         @Override
         public String first() {
             return indexed(fits(LISTS));
+        }
+
+        @Override
+        public boolean readsContact() {
+            return false;
         }
 
         @Override

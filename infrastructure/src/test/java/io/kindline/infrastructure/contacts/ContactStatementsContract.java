@@ -47,12 +47,17 @@ abstract class ContactStatementsContract extends ContactStories {
         takes(7, () -> writes(chat, from, "more"));
     }
 
+    /** PostgreSQL reads the contact while it looks for it, H2 afterwards. */
+    int statementsOfAClaim() {
+        return 3;
+    }
+
     @Test
-    void a_claim_takes_four_statements() {
+    void a_claim_takes_three_statements_or_four() {
         writes(chat, number(), "hello");
         claimNext.handle(ivan);
         writes(chat, number(), "hello");
-        takes(4, () -> claims(olga));
+        takes(statementsOfAClaim(), () -> claims(olga));
     }
 
     /** One of them asks whether a word of ours could give the person away. */
