@@ -15,12 +15,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ContactAtHand {
-    private static final String WITH_CONTACT =
-            """
-            select it.contact_id as found, c.* from (%s) it
-            left join contacts_contacts c on c.id = it.contact_id\
-            """;
-
     private final EntityManager entities;
 
     ContactAtHand(EntityManager entities) {
@@ -28,13 +22,21 @@ public class ContactAtHand {
     }
 
     /**
+     * Finds the id and reads the contact.
+     *
      * @param which gives at most one {@code contact_id}
      * @param parameters of that statement, by name
      */
     public Optional<ContactId> read(String which, Map<String, Object> parameters) {
         NativeQuery<Object[]> statement =
                 entities.unwrap(Session.class)
-                        .createNativeQuery(WITH_CONTACT.formatted(which), Object[].class)
+                        .createNativeQuery(
+                                """
+                                select it.contact_id as found, c.* from (%s) it
+                                left join contacts_contacts c on c.id = it.contact_id\
+                                """
+                                        .formatted(which),
+                                Object[].class)
                         .addScalar("found", UUID.class)
                         .addEntity("c", ContactRow.class);
         parameters.forEach(statement::setParameter);
