@@ -8,7 +8,7 @@ import io.kindline.domain.routing.OperatorProfile;
 import io.kindline.domain.routing.WaitingLine;
 import io.kindline.domain.shared.BrandId;
 import io.kindline.domain.shared.Language;
-import io.kindline.infrastructure.contacts.ContactAtHand;
+import io.kindline.infrastructure.shared.ContactAtHand;
 import io.kindline.infrastructure.shared.KindlineSettings;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,7 @@
 package io.kindline.infrastructure.contacts;
 
 import io.kindline.domain.contacts.ContactId;
+import io.kindline.infrastructure.shared.ContactAtHand;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.Optional;
@@ -9,24 +10,16 @@ import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.springframework.stereotype.Component;
 
-/**
- * Reads a contact in the same statement that finds out which one, and keeps it at hand: whoever
- * looks it up afterwards in the same transaction needs no statement more.
- */
+/** Contacts at hand are those of the persistence context. */
 @Component
-public class ContactAtHand {
+class JpaContactAtHand implements ContactAtHand {
     private final EntityManager entities;
 
-    ContactAtHand(EntityManager entities) {
+    JpaContactAtHand(EntityManager entities) {
         this.entities = entities;
     }
 
-    /**
-     * Finds the id and reads the contact.
-     *
-     * @param which gives at most one {@code contact_id}
-     * @param parameters of that statement, by name
-     */
+    @Override
     public Optional<ContactId> read(String which, Map<String, Object> parameters) {
         NativeQuery<Object[]> statement =
                 entities.unwrap(Session.class)

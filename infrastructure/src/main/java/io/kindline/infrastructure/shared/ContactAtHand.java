@@ -1,0 +1,19 @@
+package io.kindline.infrastructure.shared;
+
+import io.kindline.domain.contacts.ContactId;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads a contact in the same statement that finds out which one, and keeps it at hand: whoever
+ * looks it up afterwards in the same transaction needs no statement more.
+ */
+public interface ContactAtHand {
+    /**
+     * Finds the id and reads the contact.
+     *
+     * @param which gives at most one {@code contact_id}
+     * @param parameters of that statement, by name
+     */
+    Optional<ContactId> read(String which, Map<String, Object> parameters);
+}
