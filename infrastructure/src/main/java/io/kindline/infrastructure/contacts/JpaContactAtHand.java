@@ -1,6 +1,5 @@
 package io.kindline.infrastructure.contacts;
 
-import io.kindline.domain.contacts.ContactId;
 import io.kindline.infrastructure.shared.ContactAtHand;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
@@ -20,7 +19,7 @@ class JpaContactAtHand implements ContactAtHand {
     }
 
     @Override
-    public Optional<ContactId> read(String which, Map<String, Object> parameters) {
+    public Optional<UUID> read(String which, Map<String, Object> parameters) {
         NativeQuery<Object[]> statement =
                 entities.unwrap(Session.class)
                         .createNativeQuery(
@@ -33,8 +32,6 @@ class JpaContactAtHand implements ContactAtHand {
                         .addScalar("found", UUID.class)
                         .addEntity("c", ContactRow.class);
         parameters.forEach(statement::setParameter);
-        return statement.getResultList().stream()
-                .map(row -> new ContactId((UUID) row[0]))
-                .findFirst();
+        return statement.getResultList().stream().map(row -> (UUID) row[0]).findFirst();
     }
 }

@@ -106,13 +106,14 @@ class JdbcWaitingLine implements WaitingLine {
         parameters.put("now", utc(now));
         parameters.put("offerFrom", offerFrom);
         parameters.put("restingSince", utc(now.minus(declinedRestsFor)));
-        return statements.readsContact()
-                ? atHand.read(statements.first(), parameters)
-                : jdbc.sql(statements.first())
-                        .params(parameters)
-                        .query(UUID.class)
-                        .optional()
-                        .map(ContactId::new);
+        Optional<UUID> found =
+                statements.readsContact()
+                        ? atHand.read(statements.first(), parameters)
+                        : jdbc.sql(statements.first())
+                                .params(parameters)
+                                .query(UUID.class)
+                                .optional();
+        return found.map(ContactId::new);
     }
 
     private Set<QueueId> tooHard(OperatorProfile who) {

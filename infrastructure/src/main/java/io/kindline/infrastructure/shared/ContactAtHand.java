@@ -1,8 +1,8 @@
 package io.kindline.infrastructure.shared;
 
-import io.kindline.domain.contacts.ContactId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Reads a contact in the same statement that finds out which one, and keeps it at hand: whoever
@@ -15,5 +15,5 @@ public interface ContactAtHand {
      * @param which gives at most one {@code contact_id}
      * @param parameters of that statement, by name
      */
-    Optional<ContactId> read(String which, Map<String, Object> parameters);
+    Optional<UUID> read(String which, Map<String, Object> parameters);
 }
