@@ -15,6 +15,7 @@ import io.kindline.domain.approvals.Grant;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.shared.Actor;
 import io.kindline.ui.shell.CurrentActor;
+import io.kindline.ui.shell.News;
 import io.kindline.ui.shell.Refresh;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,11 +86,8 @@ public final class CasesStrip extends Div {
         }
     }
 
-    /** Words that come and go in the contact change no case of it. */
     private static void heard(LiveEvent event, Refresh<Shown> asking) {
-        if (event instanceof LiveEvent.ExceptionChanged
-                || event instanceof LiveEvent.ContactChanged
-                || event instanceof LiveEvent.Missed) {
+        if (News.concern(LiveEvent.ExceptionChanged.class, event)) {
             asking.ask();
         }
     }

@@ -11,6 +11,7 @@ import io.kindline.application.relays.RelayLine;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.shared.Actor;
 import io.kindline.ui.shell.CurrentActor;
+import io.kindline.ui.shell.News;
 import io.kindline.ui.shell.Refresh;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,11 +79,8 @@ public final class RelaysStrip extends Div {
         }
     }
 
-    /** Words that come and go in the contact change no relay of it. */
     private static void heard(LiveEvent event, Refresh<Shown> asking) {
-        if (event instanceof LiveEvent.RelaysChanged
-                || event instanceof LiveEvent.ContactChanged
-                || event instanceof LiveEvent.Missed) {
+        if (News.concern(LiveEvent.RelaysChanged.class, event)) {
             asking.ask();
         }
     }
