@@ -27,11 +27,15 @@ final class Ear {
     /** Not even a beat of one's own for so long: is the connection still one? */
     private static final Duration SILENCE_MAX = Duration.ofSeconds(3L * Mouth.BEAT_SECONDS);
 
+    /** Who is there has beaten more than once in this time. */
+    private static final Duration ALONE_AFTER = SILENCE_MAX;
+
     private final UUID me;
     private final DataSource dataSource;
     private final Consumer<LiveEvent> hear;
     private final Roll roll = new Roll(SILENCE_MAX.plusSeconds(2));
     private volatile boolean running;
+    private volatile boolean alone;
     private boolean heardBefore;
     private boolean failing;
     private @Nullable Thread thread;
@@ -59,10 +63,16 @@ final class Ear {
         }
     }
 
+    /** Whether it hears, and nobody else has been heard for so long that nobody is there. */
+    boolean isAlone() {
+        return alone;
+    }
+
     private void run() {
         try {
             while (running) {
                 listenOnce();
+                alone = false;
                 if (running) {
                     Thread.sleep(PAUSE_MILLIS);
                 }
@@ -96,7 +106,8 @@ final class Ear {
 
     private void listen(Connection connection) throws SQLException {
         var listening = connection.unwrap(PGConnection.class);
-        long lastHeard = System.nanoTime();
+        long began = System.nanoTime();
+        long lastHeard = began;
         while (running) {
             PGNotification[] heard = listening.getNotifications(LISTEN_MILLIS);
             long now = System.nanoTime();
@@ -111,6 +122,7 @@ final class Ear {
                 log.info("another node fell silent");
                 hear.accept(new LiveEvent.Missed());
             }
+            alone = roll.isEmpty() && now - began > ALONE_AFTER.toNanos();
         }
     }
 

@@ -5,10 +5,12 @@ import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +20,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Tells the other nodes what happens here, many events at a time, and now and then that it lives.
+ * While there is no other node it only counts: one that comes notices by the count what it missed.
  */
 final class Mouth {
     static final int BEAT_SECONDS = 2;
@@ -36,16 +39,23 @@ final class Mouth {
 
     private final UUID me;
     private final JdbcTemplate jdbc;
-    private final BlockingQueue<LiveEvent> waiting = new ArrayBlockingQueue<>(WAITING_MAX);
+    private final BooleanSupplier alone;
+    private final BlockingQueue<Optional<LiveEvent>> waiting =
+            new ArrayBlockingQueue<>(WAITING_MAX);
     private volatile boolean running;
     private volatile boolean overflown;
     private long said;
+    private long spokeAtNanos;
     private boolean failing;
     private @Nullable Thread thread;
 
-    Mouth(UUID me, JdbcTemplate jdbc) {
+    /**
+     * @param alone whether it is certain that nobody listens; asked before each word
+     */
+    Mouth(UUID me, JdbcTemplate jdbc, BooleanSupplier alone) {
         this.me = me;
         this.jdbc = jdbc;
+        this.alone = alone;
     }
 
     void start() {
@@ -55,13 +65,14 @@ final class Mouth {
 
     /** Never blocks: what is too much is left out, and the others notice. */
     void say(LiveEvent event) {
-        if (!waiting.offer(event)) {
+        if (!waiting.offer(Optional.of(event))) {
             overflown = true;
         }
     }
 
     void stop() {
         running = false;
+        wake();
         Thread speaking = thread;
         if (speaking != null) {
             try {
@@ -72,11 +83,16 @@ final class Mouth {
         }
     }
 
+    /** Nothing to tell, but not another beat to wait for; not needed where there is no room. */
+    private void wake() {
+        var _ = waiting.offer(Optional.empty());
+    }
+
     private void run() {
         try {
-            send(List.of(new Word(me, said, Word.BEAT)));
+            send(List.of(beat()));
             while (running) {
-                send(next());
+                tell(next());
             }
             List<Word> last = words(drained(new ArrayList<>()));
             last.add(new Word(me, said, Word.FAREWELL));
@@ -86,23 +102,40 @@ final class Mouth {
         }
     }
 
-    private List<Word> next() throws InterruptedException {
-        LiveEvent first = waiting.poll(running ? BEAT_SECONDS * 1_000L : 0, TimeUnit.MILLISECONDS);
-        if (first == null) {
-            return List.of(new Word(me, said, Word.BEAT));
-        }
-        var events = new ArrayList<LiveEvent>();
-        events.add(first);
-        return words(drained(events));
+    /** What happened next; nothing when it is time for a beat. */
+    private List<LiveEvent> next() throws InterruptedException {
+        Optional<LiveEvent> first = waiting.poll(BEAT_SECONDS, TimeUnit.SECONDS);
+        return first == null ? List.of() : drained(new ArrayList<>(first.stream().toList()));
     }
 
     private List<LiveEvent> drained(List<LiveEvent> events) {
-        waiting.drainTo(events, AT_ONCE);
+        var further = new ArrayList<Optional<LiveEvent>>();
+        waiting.drainTo(further, AT_ONCE);
+        further.forEach(event -> event.ifPresent(events::add));
         if (overflown) {
             overflown = false;
             said++;
         }
         return events;
+    }
+
+    private void tell(List<LiveEvent> events) {
+        if (!events.isEmpty() && !alone.getAsBoolean()) {
+            send(words(events));
+            return;
+        }
+        said += events.size();
+        if (events.isEmpty() || isTimeForABeat()) {
+            send(List.of(beat()));
+        }
+    }
+
+    private boolean isTimeForABeat() {
+        return System.nanoTime() - spokeAtNanos > TimeUnit.SECONDS.toNanos(BEAT_SECONDS);
+    }
+
+    private Word beat() {
+        return new Word(me, said, Word.BEAT);
     }
 
     private List<Word> words(List<LiveEvent> events) {
@@ -115,6 +148,7 @@ final class Mouth {
     }
 
     private void send(List<Word> words) {
+        spokeAtNanos = System.nanoTime();
         String[] carried = words.stream().map(Word::carried).toArray(String[]::new);
         ConnectionCallback<Boolean> notify =
                 connection -> {

@@ -31,8 +31,8 @@ class PostgresNodes implements SmartLifecycle {
         this.feed = feed;
         this.wanted = settings.live().acrossNodes() && isPostgres(jdbc);
         UUID me = UUID.randomUUID();
-        this.mouth = new Mouth(me, jdbc);
         this.ear = new Ear(me, dataSource, feed::hear);
+        this.mouth = new Mouth(me, jdbc, ear::isAlone);
     }
 
     private static boolean isPostgres(JdbcTemplate jdbc) {

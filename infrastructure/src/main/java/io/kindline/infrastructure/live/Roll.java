@@ -44,6 +44,11 @@ final class Roll {
         return heard.values().removeIf(last -> nowNanos - last.atNanos() > silenceMax.toNanos());
     }
 
+    /** Whether no other node is there, as far as was heard. */
+    boolean isEmpty() {
+        return heard.isEmpty();
+    }
+
     void forgetAll() {
         heard.clear();
     }
