@@ -11,7 +11,6 @@ import io.kindline.application.live.Topic;
 import io.kindline.domain.contacts.ContactId;
 import io.kindline.domain.entrypoints.Channel;
 import io.kindline.domain.shared.Actor;
-import io.kindline.ui.shell.QueueWatch;
 import io.kindline.ui.shell.Refresh;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -49,7 +48,6 @@ final class DeskLive {
     private @Nullable Refresh<List<ContactCard>> mine;
     private @Nullable Refresh<Optional<Conversation.Answer>> talk;
     private @Nullable Refresh<Optional<PersonPanel.Known>> person;
-    private @Nullable Refresh<List<QueueCount>> queues;
 
     DeskLive(Desk desk, Viewers viewers, Shown shown) {
         this.desk = desk;
@@ -64,22 +62,10 @@ final class DeskLive {
         mine = Refresh.atOnce(at, () -> desk.reading().mine().handle(me), shown::mine, ROWS_APART);
         talk = Refresh.atOnce(at, this::conversation, this::show, WORDS_APART);
         person = new Refresh<>(at, this::known, this::showPerson);
-        queues =
-                Refresh.ofChanges(
-                        at,
-                        () -> desk.reading().queues().see(me),
-                        shown::queues,
-                        QueueWatch.FRESH_FOR);
         always.add(desk.live().subscribe(new Topic.OfOperator(me.id()), this::heard));
-        me.brands()
-                .forEach(brand ->
-                        always.add(
-                                desk.live()
-                                        .subscribe(
-                                                new Topic.OfQueues(brand), _ -> queuesChanged())));
+        always.add(desk.reading().queues().show(at, me, shown::queues));
         asides.start(at);
         mineChanged();
-        queuesChanged();
     }
 
     /** The desk looks at this contact from now on. */
@@ -121,12 +107,6 @@ final class DeskLive {
         }
     }
 
-    private void queuesChanged() {
-        if (queues != null) {
-            queues.ask();
-        }
-    }
-
     private void heard(LiveEvent event) {
         switch (event) {
             case LiveEvent.MessageAdded(var contact, _, _) -> {
@@ -157,7 +137,6 @@ final class DeskLive {
         conversationChanged();
         personChanged();
         mineChanged();
-        queuesChanged();
         asides.changed();
     }
 

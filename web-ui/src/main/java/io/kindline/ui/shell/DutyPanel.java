@@ -100,8 +100,8 @@ final class DutyPanel extends Div {
         return new Figures(duty.shift().handle(me), duty.promises().handle(me).size());
     }
 
-    private int countWaiting() {
-        return duty.queues().see(me).stream().mapToInt(QueueCount::waiting).sum();
+    private void showWaiting(List<QueueCount> queues) {
+        waiting.show(queues.stream().mapToInt(QueueCount::waiting).sum());
     }
 
     private void show(Figures figures) {
@@ -125,18 +125,11 @@ final class DutyPanel extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         errands.run(this::ask, this::show);
-        errands.run(this::countWaiting, waiting::show);
         var mine = new Refresh<>(event.getUI(), this::ask, this::show, REST);
         subscriptions.add(
                 duty.live().subscribe(new Topic.OfOperator(me.id()), news -> heard(news, mine)));
         // What waits changes with every contact of the house: nothing else is asked for then.
-        var line =
-                Refresh.ofChanges(
-                        event.getUI(), this::countWaiting, waiting::show, QueueWatch.FRESH_FOR);
-        me.brands()
-                .forEach(brand ->
-                        subscriptions.add(
-                                duty.live().subscribe(new Topic.OfQueues(brand), _ -> line.ask())));
+        subscriptions.add(duty.queues().show(event.getUI(), me, this::showWaiting));
     }
 
     /** Words that come and go change none of the figures. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -62,7 +63,9 @@ public final class Refresh<T> {
 
     /**
      * One that leaves the screen alone while the answer stays equal to the one before; for what
-     * nobody but this shows.
+     * nobody but this shows. The first question waits for nothing.
+     *
+     * @param rest how long about between two questions, half as much to half as much again
      */
     public static <T> Refresh<T> ofChanges(
             UI ui, Supplier<T> question, Consumer<T> show, Duration rest) {
@@ -108,9 +111,17 @@ public final class Refresh<T> {
     }
 
     private long nanosToRest() {
-        return manner == Manner.AT_ONCE
-                ? lastAsked.get() + rest.toNanos() - System.nanoTime()
-                : rest.toNanos();
+        return switch (manner) {
+            case AT_ONCE -> lastAsked.get() + rest.toNanos() - System.nanoTime();
+            case AFTER_A_REST -> rest.toNanos();
+            case OF_CHANGES -> questions.get() == 0 ? 0 : aboutTheRest();
+        };
+    }
+
+    /** Not all screens in the same moment: they heard of the change together. */
+    private long aboutTheRest() {
+        long nanos = rest.toNanos();
+        return nanos / 2 + ThreadLocalRandom.current().nextLong(nanos + 1);
     }
 
     private synchronized boolean isNews(long number, T answer) {
