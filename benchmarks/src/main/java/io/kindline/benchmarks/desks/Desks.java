@@ -82,7 +82,10 @@ final class Desks implements AutoCloseable {
         warm();
         flow("%d desks, all at work".formatted(desks.size()), CONTACTS_A_SECOND, false);
         screens();
+        int atWork = desks.size();
         open(many);
+        // So that everybody has another contact to open.
+        take(1, atWork);
         memory();
         Seen quiet = flow("%d desks".formatted(many), CONTACTS_A_SECOND, false);
         onTheScreen("p95", quiet.millis(Act.SEE_MESSAGE, 0.95), 1_000, 300, 100);
@@ -109,25 +112,25 @@ final class Desks implements AutoCloseable {
     /** F12: what a desk with ten open contacts holds, once the first one is there. */
     private void tenInHand() throws Exception {
         int at = Math.min(AT_WORK, many);
-        for (int i = 0; i < at * IN_HAND + many; i++) {
+        for (int i = 0; i < at * IN_HAND + 2 * many; i++) {
             if (!centre.newContact()) {
                 throw new IOException("a message was refused");
             }
         }
         open(1);
-        takeTen(0);
+        take(IN_HAND, 0);
         double before = processes.liveBytes();
         open(at);
-        takeTen(1);
+        take(IN_HAND, 1);
         double each = (processes.liveBytes() - before) / (at - 1) / 1_000;
         report.line(
                 "A desk with %d contacts in hand: %.0f kB of live heap.".formatted(IN_HAND, each));
         goals.atMost("F12 live heap of a desk, kB", each, 800, 400, 200);
     }
 
-    private void takeTen(int from) throws IOException, InterruptedException {
+    private void take(int contacts, int from) throws IOException, InterruptedException {
         for (Desk desk : desks.subList(from, desks.size())) {
-            for (int i = 0; i < IN_HAND; i++) {
+            for (int i = 0; i < contacts; i++) {
                 desk.takeNext();
             }
         }
