@@ -27,6 +27,10 @@ final class RunningKindline {
     private static final Path JAR = Path.of("../web-ui/target/kindline.jar");
     private static final Duration READY_WITHIN = Duration.ofMinutes(5);
     private static final Duration STOPPED_WITHIN = Duration.ofSeconds(40);
+
+    /** Which of the processes that run tests this is, set by the build. */
+    private static final String FORK = "kindline.tests.fork";
+
     private static int started;
 
     private final Process process;
@@ -56,7 +60,10 @@ final class RunningKindline {
             throw new IllegalStateException("build first: there is no " + JAR.toAbsolutePath());
         }
         int port = freePort();
-        Path log = Path.of("target", "kindline-" + ++started + ".log");
+        Path log =
+                Path.of(
+                        "target",
+                        "kindline-%s-%d.log".formatted(System.getProperty(FORK, "1"), ++started));
         Files.createDirectories(log.toAbsolutePath().getParent());
         var builder = new ProcessBuilder(command()).redirectErrorStream(true);
         builder.redirectOutput(log.toFile());
