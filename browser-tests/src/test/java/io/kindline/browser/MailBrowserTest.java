@@ -194,25 +194,35 @@ class MailBrowserTest extends BrowserTest {
         return answer.headers();
     }
 
-    /** Takes contacts by the person's token until the mail is among them. */
+    /** Takes contacts by the person's token until the mail is among them; ends all others. */
     private String claimedMail(String account) throws Exception {
-        var request =
-                HttpRequest.newBuilder(URI.create(url("/api/v1/queue/claim")))
-                        .header(
-                                "Authorization",
-                                "Bearer " + RunningKindline.TOKEN_PREFIX + "-" + account)
-                        .POST(HttpRequest.BodyPublishers.noBody())
-                        .build();
         try (var http = HttpClient.newHttpClient()) {
             for (int i = 0; i < 120; i++) {
-                String body = http.send(request, HttpResponse.BodyHandlers.ofString()).body();
-                Matcher claimed = CLAIMED.matcher(body);
-                if (claimed.find() && claimed.group(2).equals("mail")) {
+                Matcher claimed = CLAIMED.matcher(post(http, account, "/queue/claim", ""));
+                if (!claimed.find()) {
+                    Thread.sleep(500);
+                } else if (claimed.group(2).equals("mail")) {
                     return claimed.group(1);
+                } else {
+                    // Left by another test: whoever has many in hand is given no more.
+                    String wrapUp = "/contacts/" + claimed.group(1) + "/wrap-up";
+                    var _ = post(http, account, wrapUp, "{\"outcome\":\"solved\"}");
                 }
-                Thread.sleep(500);
             }
         }
         throw new IllegalStateException("the mail did not come to the queue");
+    }
+
+    private String post(HttpClient http, String account, String path, String body)
+            throws Exception {
+        var request =
+                HttpRequest.newBuilder(URI.create(url("/api/v1" + path)))
+                        .header(
+                                "Authorization",
+                                "Bearer " + RunningKindline.TOKEN_PREFIX + "-" + account)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
     }
 }
