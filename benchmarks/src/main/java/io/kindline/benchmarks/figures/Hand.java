@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Random;
@@ -30,6 +31,11 @@ final class Hand implements AutoCloseable {
     Hand(Connection connection, int seed) throws SQLException {
         this.connection = connection;
         this.chance = new Random(seed);
+        try (Statement statement = connection.createStatement()) {
+            for (String setting : EngineTables.BY_INDEX) {
+                statement.execute("set " + setting);
+            }
+        }
         key = connection.prepareStatement("insert into ceiling.inbound values ('j', ?, ?)");
         contact =
                 connection.prepareStatement(

@@ -151,7 +151,10 @@ final class PgBench {
         command.addAll(List.of(how));
         command.add("postgres");
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            var builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment()
+                    .put("PGOPTIONS", "-c " + String.join(" -c ", EngineTables.BY_INDEX));
+            Process process = builder.start();
             String said =
                     new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             process.waitFor();
