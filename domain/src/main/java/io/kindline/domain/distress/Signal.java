@@ -69,6 +69,11 @@ record Signal(Danger danger, List<Part> parts) {
                 : new OneOf(BAR.splitAsStream(wanted).map(Stem::parse).toList());
     }
 
+    /** What its first word may be. */
+    List<Stem> beginnings() {
+        return parts.getFirst() instanceof OneOf(var choices) ? choices : List.of();
+    }
+
     /** The tokens from the first to the last word, when the signal begins at this one. */
     Optional<Span> at(List<Token> tokens, int start) {
         OptionalInt end = match(tokens, start, 0);

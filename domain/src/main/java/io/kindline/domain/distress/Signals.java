@@ -19,8 +19,8 @@ public final class Signals {
     private static final int NEGATED_WITHIN = 3;
     private static final Pattern BLANK = Pattern.compile("\\s+");
 
-    private final List<Signal> alarming = new ArrayList<>();
-    private final List<Signal> harmless = new ArrayList<>();
+    private final FirstLetters alarming = new FirstLetters();
+    private final FirstLetters harmless = new FirstLetters();
     private final SignalList.Topic topic;
     private final Transliterated transliterated;
     private final Set<String> negations = new HashSet<>();
@@ -106,21 +106,31 @@ public final class Signals {
     }
 
     private Optional<Finding> find(String text, List<Token> tokens) {
-        List<Span> taken = spans(harmless, tokens);
+        List<Span> taken = harmless(tokens);
         for (int start = 0; start < tokens.size(); start++) {
-            for (Signal signal : alarming) {
-                Optional<Span> span =
-                        signal.at(tokens, start)
-                                .filter(found -> taken.stream().noneMatch(found::overlaps))
-                                .filter(found -> !isNegated(tokens, found.start()));
-                if (span.isPresent()) {
-                    int from = tokens.get(span.get().start()).start();
-                    int to = tokens.get(span.get().end() - 1).end();
-                    return Optional.of(new Finding(signal.danger(), text.substring(from, to)));
-                }
+            int at = start;
+            Optional<Finding> found =
+                    alarming.at(tokens, at)
+                            .flatMap(signal ->
+                                    signal
+                                            .at(tokens, at)
+                                            .filter(span ->
+                                                    taken.stream().noneMatch(span::overlaps))
+                                            .filter(span -> !isNegated(tokens, span.start()))
+                                            .map(span -> finding(signal, text, tokens, span))
+                                            .stream())
+                            .findFirst();
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();
+    }
+
+    private static Finding finding(Signal signal, String text, List<Token> tokens, Span span) {
+        int from = tokens.get(span.start()).start();
+        int to = tokens.get(span.end() - 1).end();
+        return new Finding(signal.danger(), text.substring(from, to));
     }
 
     /** A negation before it in the same clause, at most three words away. */
@@ -136,12 +146,13 @@ public final class Signals {
         return false;
     }
 
-    private static List<Span> spans(List<Signal> signals, List<Token> tokens) {
+    private List<Span> harmless(List<Token> tokens) {
         var spans = new ArrayList<Span>();
         for (int start = 0; start < tokens.size(); start++) {
-            for (Signal signal : signals) {
-                signal.at(tokens, start).ifPresent(spans::add);
-            }
+            int at = start;
+            harmless.at(tokens, at)
+                    .flatMap(signal -> signal.at(tokens, at).stream())
+                    .forEach(spans::add);
         }
         return spans;
     }

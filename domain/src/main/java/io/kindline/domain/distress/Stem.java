@@ -1,5 +1,9 @@
 package io.kindline.domain.distress;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
 /**
  * A word, or how words begin; of six letters and more it is known with one letter wrong.
  *
@@ -30,8 +34,29 @@ record Stem(String letters, Ending ending) {
                 : new Stem(wanted, Ending.NOTHING);
     }
 
+    private boolean isForgiving() {
+        return letters.length() >= FORGIVEN_FROM;
+    }
+
+    /** A word that it knows begins with one of these, or its second letter is one of those. */
+    Set<Character> firstLetters() {
+        return isForgiving() ? firstTwo() : Set.of(letters.charAt(0));
+    }
+
+    /** As {@link #firstLetters()}; none where no letter may be wrong. */
+    Set<Character> secondLetters() {
+        return isForgiving() ? firstTwo() : Set.of();
+    }
+
+    /**
+     * One more or other at the beginning leaves them in the second place, one less in the first.
+     */
+    private Set<Character> firstTwo() {
+        return new HashSet<>(List.of(letters.charAt(0), letters.charAt(1)));
+    }
+
     boolean is(String word) {
-        boolean forgiving = letters.length() >= FORGIVEN_FROM;
+        boolean forgiving = isForgiving();
         return switch (ending) {
             case NOTHING -> word.equals(letters) || (forgiving && isNear(word, word.length()));
             case ANYTHING ->

@@ -6,6 +6,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
@@ -37,5 +38,38 @@ class StemTest {
         int at = lost % word.length();
 
         assertThat(Stem.parse(word).is(word.substring(0, at) + word.substring(at + 1))).isTrue();
+    }
+
+    @Property
+    void whatever_word_it_knows_is_told_by_one_of_its_first_two_letters(
+            @ForAll @CharRange(from = 'a', to = 'c') @StringLength(min = 1, max = 8) String letters,
+            @ForAll @CharRange(from = 'a', to = 'd') @StringLength(min = 1, max = 9) String word,
+            @ForAll Stem.Ending ending) {
+        var stem = new Stem(letters, ending);
+        boolean told =
+                stem.firstLetters().contains(word.charAt(0))
+                        || (word.length() > 1 && stem.secondLetters().contains(word.charAt(1)));
+
+        assertThat(told || !stem.is(word)).isTrue();
+    }
+
+    @Property
+    void a_word_with_one_letter_more_less_or_other_is_told_by_them_too(
+            @ForAll @AlphaChars @StringLength(min = 6, max = 9) String letters,
+            @ForAll @IntRange(min = 0, max = 8) int where,
+            @ForAll @AlphaChars char other) {
+        int at = where % letters.length();
+        var stem = new Stem(letters, Stem.Ending.ANYTHING);
+        for (String word :
+                List.of(
+                        letters.substring(0, at) + other + letters.substring(at),
+                        letters.substring(0, at) + letters.substring(at + 1),
+                        letters.substring(0, at) + other + letters.substring(at + 1))) {
+            assertThat(
+                            stem.firstLetters().contains(word.charAt(0))
+                                    || stem.secondLetters().contains(word.charAt(1)))
+                    .as(word)
+                    .isTrue();
+        }
     }
 }
