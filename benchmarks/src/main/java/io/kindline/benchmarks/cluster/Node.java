@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** One Kindline: a process started from the finished jar, in demo mode without the simulator. */
 public final class Node implements AutoCloseable {
@@ -20,6 +21,13 @@ public final class Node implements AutoCloseable {
     static final String MASTER_KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
     public static final Path JAR =
             Path.of(System.getenv().getOrDefault("BENCHMARK_JAR", "web-ui/target/kindline.jar"));
+
+    /** For the virtual machine of every node that is tried, split at blanks. */
+    private static final List<String> OPTIONS =
+            Stream.of(System.getenv().getOrDefault("BENCHMARK_JAVA_OPTIONS", "").split(" "))
+                    .filter(option -> !option.isEmpty())
+                    .toList();
+
     private static final Duration START_MAX = Duration.ofMinutes(10);
     private static final Duration STOP_MAX = Duration.ofSeconds(45);
 
@@ -57,6 +65,7 @@ public final class Node implements AutoCloseable {
         var command = new ArrayList<String>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(options);
+        command.addAll(OPTIONS);
         command.add("-XX:+UseCompactObjectHeaders");
         command.add("--enable-native-access=ALL-UNNAMED");
         command.addAll(List.of("-jar", jar.toString()));
