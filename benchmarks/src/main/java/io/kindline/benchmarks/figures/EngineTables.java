@@ -14,8 +14,8 @@ final class EngineTables {
     static final int PEOPLE = 16_000;
 
     /**
-     * Of those who measure the ceilings: a plan made while a table was nearly empty would read all of
-     * it when it no longer is.
+     * Of those who measure the ceilings: a plan made while a table was nearly empty would read all
+     * of it when it no longer is.
      */
     static final List<String> BY_INDEX = List.of("enable_seqscan=off", "enable_sort=off");
 

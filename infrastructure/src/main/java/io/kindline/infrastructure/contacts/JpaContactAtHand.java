@@ -22,9 +22,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Contacts at hand are those of the persistence context. Their row is read by position and put there
- * as Hibernate would: its own way from a native statement to an entity works out the mapping by the
- * names of all columns each time, which was a quarter of a claim's time in Kindline.
+ * Contacts at hand are those of the persistence context. Their row is read by position and put
+ * there as Hibernate would: its own way from a native statement to an entity works out the mapping
+ * by the names of all columns each time, which was a quarter of a claim's time in Kindline.
  */
 @Component
 class JpaContactAtHand implements ContactAtHand {
