@@ -12,9 +12,13 @@ import java.util.UUID;
 
 /** Search by looking at everybody. */
 public final class InMemorySubscriberDirectory implements SubscriberDirectory {
-    private static final int EXACTLY = 30_000;
-    private static final int WHOLE = 20_000;
-    private static final int BEGUN = 10_000;
+    private static final int EXACTLY = 5;
+    private static final int WHOLE = 4;
+    private static final int ONE_WHOLE = 3;
+    private static final int BEGUN = 2;
+    private static final int SWAPPED = 1;
+    private static final int ALIKE = 0;
+    private static final int NOT = -1;
 
     private final InMemorySubscribers subscribers;
 
@@ -23,15 +27,17 @@ public final class InMemorySubscriberDirectory implements SubscriberDirectory {
     }
 
     private record Match(Subscriber subscriber, int score) {
+        /** The last digit leads, as in the order that databases keep. */
         String cursor() {
-            return "%05d_%s".formatted(score, subscriber.id().value());
+            String id = subscriber.id().value().toString();
+            return "%d_%s%s".formatted(score, id.charAt(id.length() - 1), id);
         }
     }
 
     @Override
     public Page<FoundSubscriber> search(
             SubscriberQuery query, Set<BrandId> brands, Optional<String> after) {
-        Optional<String> cursor = after.filter(text -> text.matches("[0-9]{5}_[0-9a-f-]{36}"));
+        Optional<String> cursor = after.filter(text -> text.matches("[0-9]_[0-9a-f-]{37}"));
         List<Match> matches =
                 subscribers.all().stream()
                         .filter(one -> brands.contains(one.brand()))
@@ -83,23 +89,22 @@ public final class InMemorySubscriberDirectory implements SubscriberDirectory {
 
     private OptionalInt named(NameKey wanted, Subscriber one) {
         String key = subscribers.key(one).text();
-        List<Integer> scores = wanted.words().stream().map(word -> score(word, key)).toList();
-        if (scores.isEmpty() || scores.contains(0)) {
+        List<Integer> rungs = wanted.words().stream().map(word -> rung(word, key)).toList();
+        if (rungs.isEmpty() || rungs.contains(NOT)) {
             return OptionalInt.empty();
         }
-        int least = Collections.min(scores);
-        int rung = least == 100 ? WHOLE : least == 90 ? BEGUN : 0;
-        return OptionalInt.of(rung + scores.stream().mapToInt(Integer::intValue).sum());
+        int least = Collections.min(rungs);
+        return OptionalInt.of(least == BEGUN && rungs.contains(WHOLE) ? ONE_WHOLE : least);
     }
 
-    private static int score(String word, String key) {
+    private static int rung(String word, String key) {
         if (key.contains(" " + word)) {
-            return key.contains(" " + word + " ") ? 100 : 90;
+            return key.contains(" " + word + " ") ? WHOLE : BEGUN;
         }
-        double alike = WordSimilarity.of(word, key);
-        return Math.max(
-                key.contains(" " + NameKey.skeleton(word) + " ") ? 60 : 0,
-                alike >= WordSimilarity.ALIKE ? Math.min(89, (int) (alike * 100)) : 0);
+        if (key.contains(" " + NameKey.skeleton(word) + " ")) {
+            return SWAPPED;
+        }
+        return WordSimilarity.of(word, key) >= WordSimilarity.ALIKE ? ALIKE : NOT;
     }
 
     private FoundSubscriber found(Subscriber one, Set<BrandId> brands) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -139,6 +140,37 @@ abstract class SubscriberSearchContract extends SubscribersAtOnceContract {
 
         assertThat(read.stream().map(FoundSubscriber::name).distinct().toList()).isEqualTo(names);
         assertThat(read).extracting(FoundSubscriber::id).containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    @Test
+    void whole_words_come_before_beginnings_these_before_swaps_and_the_merely_alike_last() {
+        SubscriberId alike = stored("Анна Ануфриевская", "KL-1").id();
+        SubscriberId swapped = stored("Анна Ануфриеав", "KL-2").id();
+        SubscriberId begun = stored("Аннабель Ануфриеваль", "KL-3").id();
+        SubscriberId oneWhole = stored("Аннабель Ануфриева", "KL-4").id();
+        SubscriberId whole = stored("Ануфриева Анна", "KL-5").id();
+
+        assertThat(found("Анна Ануфриева", brand))
+                .containsExactly(whole, oneWhole, begun, swapped, alike);
+    }
+
+    @Test
+    void those_of_all_brands_in_sight_are_found_in_one_order() {
+        Set<SubscriberId> all = new HashSet<>();
+        for (int i = 0; i < 40; i++) {
+            all.add(stored("Иван Петров", "KL-" + i).id());
+            Subscriber other = subscriber(otherBrand, "Пётр Иванов", "KL-" + i);
+            subscribers().add(other, List.of());
+            all.add(other.id());
+        }
+        var query = new SubscriberQuery.ByName(NameKey.of("иван", transliteration()));
+        var first = directory().search(query, Set.of(brand, otherBrand), Optional.empty());
+        var second = directory().search(query, Set.of(brand, otherBrand), first.next());
+
+        assertThat(Stream.of(first, second).flatMap(page -> page.items().stream()))
+                .extracting(FoundSubscriber::id)
+                .containsExactlyInAnyOrderElementsOf(all);
+        assertThat(second.next()).isEmpty();
     }
 
     @ParameterizedTest

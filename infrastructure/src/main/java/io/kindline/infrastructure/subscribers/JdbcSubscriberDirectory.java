@@ -5,12 +5,14 @@ import io.kindline.domain.shared.Page;
 import io.kindline.domain.subscribers.AccountNumber;
 import io.kindline.domain.subscribers.CanonicalAddress;
 import io.kindline.domain.subscribers.FoundSubscriber;
+import io.kindline.domain.subscribers.NameKey;
 import io.kindline.domain.subscribers.PersonId;
 import io.kindline.domain.subscribers.PhoneNumbers;
 import io.kindline.domain.subscribers.Standing;
 import io.kindline.domain.subscribers.SubscriberDirectory;
 import io.kindline.domain.subscribers.SubscriberId;
 import io.kindline.domain.subscribers.SubscriberQuery;
+import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcUtils;
@@ -34,42 +37,49 @@ class JdbcSubscriberDirectory implements SubscriberDirectory {
     private final JdbcClient jdbc;
     private final AddressSeal seal;
     private final PhoneNumbers phoneNumbers;
-    private final SearchCondition.Dialect dialect;
+
+    /** By name: at PostgreSQL from its index of words, elsewhere by looking at every row. */
+    private final Function<NameKey, SearchCondition> named;
 
     JdbcSubscriberDirectory(DataSource database, AddressSeal seal, PhoneNumbers phoneNumbers) {
-        this.jdbc = JdbcClient.create(new PlannedAnew(database));
+        this.jdbc = JdbcClient.create(database);
         this.seal = seal;
         this.phoneNumbers = phoneNumbers;
-        this.dialect = dialect(database);
+        this.named = isH2(database) ? SearchCondition::named : SearchCondition::indexed;
     }
 
-    private static SearchCondition.Dialect dialect(DataSource database) {
+    private static boolean isH2(DataSource database) {
         try {
-            String product =
-                    JdbcUtils.extractDatabaseMetaData(
-                            database, meta -> meta.getDatabaseProductName());
-            return product.equals("H2")
-                    ? SearchCondition.Dialect.H2
-                    : SearchCondition.Dialect.POSTGRESQL;
+            return JdbcUtils.extractDatabaseMetaData(
+                            database, DatabaseMetaData::getDatabaseProductName)
+                    .equals("H2");
         } catch (MetaDataAccessException e) {
             throw new IllegalStateException("the database does not say what it is", e);
         }
     }
 
-    /** A record and how well it matches, which is also its place in the order. */
+    /** A record and how well it matches, which comes first in the order. */
     private record Match(FoundSubscriber found, int score) {
         String cursor() {
             return score + "_" + found.id().value();
         }
     }
 
-    private record Cursor(int score, UUID id) {
+    /** After whom to go on: the rung, and the place on it. */
+    private record Cursor(int score, String place) {
+        private static final Cursor BEGINNING = new Cursor(Integer.MAX_VALUE, "");
+
+        static Cursor of(int score, UUID id) {
+            String text = id.toString();
+            return new Cursor(score, text.charAt(text.length() - 1) + text);
+        }
+
         static Optional<Cursor> parse(String text) {
             String[] parts = text.split("_", -1);
             try {
                 return parts.length == 2
                         ? Optional.of(
-                                new Cursor(Integer.parseInt(parts[0]), UUID.fromString(parts[1])))
+                                Cursor.of(Integer.parseInt(parts[0]), UUID.fromString(parts[1])))
                         : Optional.empty();
             } catch (IllegalArgumentException e) {
                 return Optional.empty();
@@ -93,42 +103,40 @@ class JdbcSubscriberDirectory implements SubscriberDirectory {
 
     private List<Match> matches(
             SearchCondition condition, Set<BrandId> brands, Optional<String> after) {
-        Optional<Cursor> cursor = after.flatMap(Cursor::parse);
-        var statement =
-                jdbc.sql(
-                                """
-                                select p.*, (select string_agg(a.masked, '\t' order by a.line desc,
-                                    a.id) from subscribers_addresses a
-                                  where a.subscriber_id = p.id) as addresses,
-                                  (select min(cast(o.id as varchar(36)))
-                                  from subscribers_subscribers o
-                                  where o.person_id = p.person_id
-                                    and o.brand_id in (:brands)) as seen_person
-                                from (%s) p
-                                order by p.score desc, p.id desc\
-                                """
-                                        .formatted(condition.best(dialect, cursor.isPresent())))
-                        .params(condition.parameters())
-                        .param("brands", ids(brands))
-                        .param("limit", PAGE_SIZE + 1);
-        if (cursor.isPresent()) {
-            statement =
-                    statement.param("score", cursor.get().score()).param("id", cursor.get().id());
-        }
-        return statement.query((row, _) -> match(row)).list();
+        Cursor cursor = after.flatMap(Cursor::parse).orElse(Cursor.BEGINNING);
+        return jdbc.sql(
+                        """
+                        select p.*, (select string_agg(a.masked, '\t' order by a.line desc,
+                            a.id) from subscribers_addresses a
+                          where a.subscriber_id = p.id) as addresses,
+                          (select min(cast(o.id as varchar(36)))
+                          from subscribers_subscribers o
+                          where o.person_id = p.person_id
+                            and o.brand_id in (:brands)) as seen_person
+                        from (%s) p
+                        order by p.score desc, p.place desc\
+                        """
+                                .formatted(condition.best()))
+                .params(condition.parameters())
+                .param("brands", ids(brands))
+                .param("limit", PAGE_SIZE + 1)
+                .param("score", cursor.score())
+                .param("place", cursor.place())
+                .query((row, _) -> match(row))
+                .list();
     }
 
     private SearchCondition condition(SubscriberQuery query, Set<BrandId> brands) {
         return switch (query) {
-            case SubscriberQuery.ByName(var name) -> SearchCondition.named(name, dialect);
+            case SubscriberQuery.ByName(var name) -> named.apply(name);
             case SubscriberQuery.ByMail(String typed) -> holder(typed, brands);
             case SubscriberQuery.ByNumber(String typed, var account) ->
                     account.map(number -> holder(typed, brands).or(account(number)))
                             .orElseGet(() -> holder(typed, brands));
             case SubscriberQuery.ByAccount(var account, var orName) ->
-                    account(account).or(SearchCondition.named(orName, dialect));
+                    account(account).or(named.apply(orName));
             case SubscriberQuery.ByEndAndName(String four, var name) ->
-                    SearchCondition.named(name, dialect).and(NUMBER_ENDS, Map.of("four", four));
+                    SearchCondition.named(name).and(NUMBER_ENDS, Map.of("four", four));
             case SubscriberQuery.ByEndAndAccount(String four, var account) ->
                     account(account).and(NUMBER_ENDS, Map.of("four", four));
         };

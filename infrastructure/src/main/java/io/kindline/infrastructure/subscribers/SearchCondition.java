@@ -13,55 +13,40 @@ import java.util.stream.IntStream;
 
 /**
  * What a matching record must fulfil, in rungs from the surest to the vaguest: whoever is on a rung
- * comes before all of the next, which is looked at only when the page is not full yet. A common
- * name then costs its first page, not everybody who has it.
+ * comes before all of the next. On one rung all are alike, and {@link #PLACE} orders them.
  *
- * @param rungs at least one
+ * @param parts at least one, the surest first
  */
-record SearchCondition(List<Rung> rungs, Map<String, Object> parameters) {
-    private static final int RUNG = 10_000;
-    private static final String COLUMNS =
-            "select s.id, s.person_id, s.brand_id, s.name, s.confirmed, s.region, s.tariff,"
-                    + " s.loyal_since, ";
+record SearchCondition(List<Part> parts, Map<String, Object> parameters) {
+    /** The last digit, then the id: by slices of chance, as PostgreSQL walks them. */
+    private static final String PLACE =
+            "right(cast(s.id as varchar(36)), 1) || cast(s.id as varchar(36))";
 
-    /** The database's own way to look for it. */
-    enum Dialect {
-        /** By the trigram index, rung by rung. */
-        POSTGRESQL("s.name_key %%>> :%s"),
-        /** By looking at every row, once. */
-        H2("strict_word_similarity(:%s, s.name_key) >= " + WordSimilarity.ALIKE);
-
-        private final String alike;
-
-        Dialect(String alike) {
-            this.alike = alike;
-        }
-
-        private String alike(String parameter) {
-            return alike.formatted(parameter);
-        }
-    }
+    private static final String EVERYBODY = "subscribers_subscribers s";
+    private static final int NAME_RUNGS = 5;
 
     /**
-     * @param where an SQL condition on {@code s}, the subscriber
-     * @param score an SQL integer below {@link #RUNG}, higher is better
+     * @param from an SQL table, or several, with {@code s}, the subscriber
+     * @param where an SQL condition on them
+     * @param score an SQL integer from 0, the vaguest, to below {@code rungs}
      */
-    record Rung(String where, String score) {}
+    record Part(String from, String where, String score, int rungs) {}
 
     SearchCondition {
-        rungs = List.copyOf(rungs);
+        parts = List.copyOf(parts);
         parameters = Map.copyOf(parameters);
     }
 
     /** Exactly this. */
     static SearchCondition exactly(String where, Map<String, Object> parameters) {
-        return new SearchCondition(List.of(new Rung(where, "100")), parameters);
+        return new SearchCondition(List.of(new Part(EVERYBODY, where, "0", 1)), parameters);
     }
 
     /**
-     * Every word is in the name: whole, then as a beginning, then alike or with letters swapped.
+     * Every word is in the name: whole, one of them whole and the others as a beginning, all as a
+     * beginning, with letters swapped or vowels wrong, alike. By a look at every row.
      */
-    static SearchCondition named(NameKey name, Dialect dialect) {
+    static SearchCondition named(NameKey name) {
         List<String> words = new ArrayList<>();
         Map<String, Object> parameters = new LinkedHashMap<>();
         for (String word : name.words()) {
@@ -75,66 +60,85 @@ record SearchCondition(List<Rung> rungs, Map<String, Object> parameters) {
         if (words.isEmpty()) {
             return exactly("1 = 0", Map.of());
         }
-        return new SearchCondition(
+        String begun = each(words, " and ", SearchCondition::begun);
+        String oneWhole = each(words, " or ", SearchCondition::whole);
+        List<String> rungs =
                 List.of(
-                        new Rung(all(words, SearchCondition::whole), "100"),
-                        new Rung(
-                                all(words, SearchCondition::start),
-                                sum(words, SearchCondition::startScore)),
-                        new Rung(
-                                all(words, w -> alike(w, dialect)),
-                                sum(words, SearchCondition::alikeScore))),
-                parameters);
+                        each(words, " and ", SearchCondition::whole),
+                        begun + " and (" + oneWhole + ")",
+                        begun,
+                        each(words, " and ", SearchCondition::swapped),
+                        each(words, " and ", SearchCondition::alike));
+        String score =
+                IntStream.range(0, NAME_RUNGS)
+                        .mapToObj(i -> "when " + rungs.get(i) + " then " + (NAME_RUNGS - 1 - i))
+                        .collect(joining(" ", "case ", " end"));
+        // Whoever is on a rung above fulfils the last one too.
+        return new SearchCondition(
+                List.of(new Part(EVERYBODY, rungs.getLast(), score, NAME_RUNGS)), parameters);
     }
 
-    private static String all(List<String> words, Function<String, String> each) {
-        return words.stream().map(each).collect(joining(" and "));
+    /** The same by PostgreSQL's index of words, rung by rung until there are enough. */
+    static SearchCondition indexed(NameKey name) {
+        if (name.words().isEmpty()) {
+            return exactly("1 = 0", Map.of());
+        }
+        // More than the page, for those whom a part before has already: one account a brand.
+        String named =
+                """
+                subscribers_named(cast(array[:words] as text[]), cast(array[:skeletons] as text[]),
+                  array[:brands], :score, :place, :limit + cardinality(array[:brands])) n
+                join subscribers_subscribers s on s.id = n.id\
+                """;
+        return new SearchCondition(
+                List.of(new Part(named, "1 = 1", "n.score", NAME_RUNGS)),
+                Map.of(
+                        "words",
+                        name.words(),
+                        "skeletons",
+                        name.words().stream().map(NameKey::skeleton).toList()));
     }
 
-    private static String sum(List<String> words, Function<String, String> each) {
-        return words.stream().map(each).collect(joining(" + "));
+    private static String each(
+            List<String> words, String between, Function<String, String> condition) {
+        return words.stream().map(condition).collect(joining(between));
     }
 
     private static String whole(String w) {
         return "s.name_key like :" + w + "whole";
     }
 
-    private static String start(String w) {
+    private static String begun(String w) {
         return "s.name_key like :" + w + "start";
     }
 
-    private static String alike(String w, Dialect dialect) {
-        return "(s.name_key like :%1$sstart or s.name_key like :%1$sbones or %2$s)"
-                .formatted(w, dialect.alike(w));
+    private static String swapped(String w) {
+        return "(s.name_key like :%1$sstart or s.name_key like :%1$sbones)".formatted(w);
     }
 
-    private static String startScore(String w) {
-        return "case when %s then 100 else 90 end".formatted(whole(w));
-    }
-
-    private static String alikeScore(String w) {
-        return """
-        case when s.name_key like :%1$swhole then 100
-             when s.name_key like :%1$sstart then 90
-             else greatest(least(89, cast(strict_word_similarity(:%1$s, s.name_key) * 100 as int)),
-               case when s.name_key like :%1$sbones then 60 else 0 end) end\
-        """
-                .formatted(w);
+    private static String alike(String w) {
+        return "(%s or strict_word_similarity(:%s, s.name_key) >= %s)"
+                .formatted(swapped(w), w, WordSimilarity.ALIKE);
     }
 
     /** Both must hold; the score is this one's. */
     SearchCondition and(String further, Map<String, Object> more) {
         return new SearchCondition(
-                rungs.stream()
-                        .map(rung -> new Rung("(" + rung.where + ") and " + further, rung.score))
+                parts.stream()
+                        .map(part ->
+                                new Part(
+                                        part.from,
+                                        further + " and (" + part.where + ")",
+                                        part.score,
+                                        part.rungs))
                         .toList(),
                 together(parameters, more));
     }
 
     /** Either may hold; what fulfils this comes first. */
     SearchCondition or(SearchCondition other) {
-        List<Rung> all = new ArrayList<>(rungs);
-        all.addAll(other.rungs);
+        List<Part> all = new ArrayList<>(parts);
+        all.addAll(other.parts);
         return new SearchCondition(all, together(parameters, other.parameters));
     }
 
@@ -145,69 +149,33 @@ record SearchCondition(List<Rung> rungs, Map<String, Object> parameters) {
     }
 
     /**
-     * The best {@code :limit} of {@code :brands}, best first, with their score.
-     *
-     * @param later only those after {@code :score} and {@code :id}
+     * The best {@code :limit} of {@code :brands} after {@code :score} and {@code :place}, best
+     * first, with both.
      */
-    String best(Dialect dialect, boolean later) {
-        return switch (dialect) {
-            case POSTGRESQL -> rungByRung(later);
-            case H2 -> atOnce(later);
-        };
-    }
-
-    private String rungByRung(boolean later) {
-        String each =
-                IntStream.range(0, rungs.size())
-                        .mapToObj(i -> "r%d as materialized (%s)".formatted(i, rung(i, later)))
-                        .collect(joining(", "));
+    String best() {
         String all =
-                IntStream.range(0, rungs.size())
-                        .mapToObj(i -> "select * from r" + i)
+                IntStream.range(0, parts.size())
+                        .mapToObj(this::part)
                         .collect(joining(" union all "));
-        return "with " + each + " " + all + " order by score desc, id desc limit :limit";
-    }
-
-    private String rung(int i, boolean later) {
-        var where = new StringBuilder("s.brand_id in (:brands) and (" + rungs.get(i).where + ")");
-        for (int before = 0; before < i; before++) {
-            where.append(" and (").append(rungs.get(before).where).append(") is not true");
-        }
-        if (later) {
-            where.append(
-                    " and (%1$s < :score or %1$s = :score and s.id < :id)".formatted(score(i)));
-        }
-        if (i > 0) {
-            where.append(
-                    IntStream.range(0, i)
-                            .mapToObj(before -> "(select count(*) from r" + before + ")")
-                            .collect(joining(" + ", " and ", " < :limit")));
-        }
-        return COLUMNS
-                + score(i)
-                + " as score from subscribers_subscribers s where "
-                + where
-                + " order by score desc, s.id desc limit :limit";
-    }
-
-    private String atOnce(boolean later) {
-        String score =
-                IntStream.range(0, rungs.size())
-                        .mapToObj(i -> "when " + rungs.get(i).where + " then " + score(i))
-                        .collect(joining(" ", "case ", " end"));
-        String any = rungs.stream().map(Rung::where).collect(joining(") or (", "((", "))"));
-        String beyond = later ? "where score < :score or (score = :score and id < :id)" : "";
         return "select * from ("
-                + COLUMNS
-                + score
-                + " as score from subscribers_subscribers s where s.brand_id in (:brands) and "
-                + any
-                + ") m "
-                + beyond
-                + " order by score desc, id desc limit :limit";
+                + all
+                + ") m where score < :score or (score = :score and place < :place)"
+                + " order by score desc, place desc limit :limit";
     }
 
-    private String score(int i) {
-        return "(" + (rungs.size() - 1 - i) * RUNG + " + " + rungs.get(i).score + ")";
+    private String part(int i) {
+        Part part = parts.get(i);
+        int below = parts.stream().skip(i + 1L).mapToInt(Part::rungs).sum();
+        String unseen =
+                parts.stream()
+                        .limit(i)
+                        .map(before -> " and (" + before.where + ") is not true")
+                        .collect(joining());
+        return """
+        select s.id, s.person_id, s.brand_id, s.name, s.confirmed, s.region, s.tariff,
+          s.loyal_since, %d + %s as score, %s as place
+        from %s where s.brand_id in (:brands) and (%s)%s\
+        """
+                .formatted(below, part.score, PLACE, part.from, part.where, unseen);
     }
 }
