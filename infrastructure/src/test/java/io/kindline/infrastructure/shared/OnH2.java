@@ -19,7 +19,7 @@ import org.springframework.core.annotation.AliasFor;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:kindline;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
                     + "DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=-1",
-            "kindline.data-dir=target/data-h2-${kindline.tests.fork:1}",
+            "kindline.data-dir=target/data-h2-${kindline.tests.fork:fork-1}",
             "kindline.jobs=off",
             "logging.level.root=warn"
         })

@@ -15,7 +15,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = TestKindline.class,
         properties = {
-            "kindline.data-dir=target/data-partitions-${kindline.tests.fork:1}",
+            "kindline.data-dir=target/data-partitions-${kindline.tests.fork:fork-1}",
             "kindline.jobs=off",
             "logging.level.root=warn"
         })
