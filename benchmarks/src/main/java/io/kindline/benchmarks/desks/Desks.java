@@ -27,9 +27,8 @@ final class Desks implements AutoCloseable {
     private static final int IN_HAND = 10;
     private static final int LOADED =
             Integer.parseInt(System.getenv().getOrDefault("BENCHMARK_CONTACTS", "100000"));
-    private static final Duration FLOW =
-            Duration.ofSeconds(
-                    Integer.parseInt(System.getenv().getOrDefault("BENCHMARK_SECONDS", "90")));
+    private static final Duration FLOW = seconds("BENCHMARK_SECONDS", "90");
+    private static final Duration STORM = seconds("BENCHMARK_STORM_SECONDS", "600");
     private static final double CONTACTS_A_SECOND = 3.5;
     private static final double STORM_A_SECOND = 35;
 
@@ -66,6 +65,11 @@ final class Desks implements AutoCloseable {
         var _ = node.awaitReady(http);
     }
 
+    private static Duration seconds(String variable, String otherwise) {
+        return Duration.ofSeconds(
+                Integer.parseInt(System.getenv().getOrDefault(variable, otherwise)));
+    }
+
     public static void main(String[] arguments) throws Exception {
         int many = arguments.length == 0 ? 500 : Integer.parseInt(arguments[0]);
         Path folder = Files.createTempDirectory("kindline-desks");
@@ -80,17 +84,17 @@ final class Desks implements AutoCloseable {
         report.line("%,d contacts of the past.".formatted(LOADED));
         tenInHand();
         warm();
-        flow("%d desks, all at work".formatted(desks.size()), CONTACTS_A_SECOND, false);
+        flow("%d desks, all at work".formatted(desks.size()), CONTACTS_A_SECOND, FLOW, false);
         screens();
         int atWork = desks.size();
         open(many);
         // So that everybody has another contact to open.
         take(1, atWork);
         memory();
-        Seen quiet = flow("%d desks".formatted(many), CONTACTS_A_SECOND, false);
+        Seen quiet = flow("%d desks".formatted(many), CONTACTS_A_SECOND, FLOW, false);
         onTheScreen("p95", quiet.millis(Act.SEE_MESSAGE, 0.95), 1_000, 300, 100);
         onTheScreen("p99", quiet.millis(Act.SEE_MESSAGE, 0.99), 3_000, 1_000, 300);
-        Seen storm = flow("the storm, %d desks".formatted(many), STORM_A_SECOND, true);
+        Seen storm = flow("the storm, %d desks".formatted(many), STORM_A_SECOND, STORM, true);
         stormy(quiet, storm);
         goals.tell(report);
         report.write();
@@ -152,16 +156,17 @@ final class Desks implements AutoCloseable {
     }
 
     /** Contacts come and people work, and what they saw is told. */
-    private Seen flow(String what, double arrivals, boolean alarms) throws Exception {
+    private Seen flow(String what, double arrivals, Duration time, boolean alarms)
+            throws Exception {
         seen = new Seen();
         var flow = new Flow(centre, desks, seen);
         double cpu = processes.cpuMillis();
         long start = System.nanoTime();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             if (alarms) {
-                var _ = threads.submit(new Alarms(centre, desks, alarmed, FLOW));
+                var _ = threads.submit(new Alarms(centre, desks, alarmed, time));
             }
-            flow.run(arrivals, CONTACTS_A_SECOND, FLOW);
+            flow.run(arrivals, CONTACTS_A_SECOND, time);
         }
         double share =
                 (processes.cpuMillis() - cpu)
@@ -169,7 +174,7 @@ final class Desks implements AutoCloseable {
                         / (System.nanoTime() - start)
                         / Runtime.getRuntime().availableProcessors();
         report.table(
-                "%s, %.1f contacts a second".formatted(what, arrivals),
+                "%s, %.1f contacts a second for %d s".formatted(what, arrivals, time.toSeconds()),
                 "act | seen | p50 ms | p95 | p99");
         for (Act act : Act.values()) {
             Seen of = act == Act.EMERGENCY ? alarmed : seen;
