@@ -63,7 +63,8 @@ final class RunningKindline {
         Path log =
                 Path.of(
                         "target",
-                        "kindline-%s-%d.log".formatted(System.getProperty(FORK, "fork-1"), ++started));
+                        "kindline-%s-%d.log"
+                                .formatted(System.getProperty(FORK, "fork-1"), ++started));
         Files.createDirectories(log.toAbsolutePath().getParent());
         var builder = new ProcessBuilder(command()).redirectErrorStream(true);
         builder.redirectOutput(log.toFile());
