@@ -71,7 +71,10 @@ record Signal(Danger danger, List<Part> parts) {
 
     /** What its first word may be. */
     List<Stem> beginnings() {
-        return parts.getFirst() instanceof OneOf(var choices) ? choices : List.of();
+        return switch (parts.getFirst()) {
+            case OneOf(var choices) -> choices;
+            case Gap _ -> throw new IllegalStateException("a signal begins with a word");
+        };
     }
 
     /** The tokens from the first to the last word, when the signal begins at this one. */
